@@ -41,7 +41,7 @@ public final class ItemJson {
         }
         Map<String, Value> values = new LinkedHashMap<>();
         List<InputFault> faults = new ArrayList<>();
-        json.fields().forEachRemaining(entry -> {
+        json.properties().forEach(entry -> {
             try {
                 values.put(entry.getKey(), value(type, entry.getKey(), entry.getValue()));
             } catch (InvalidInputException e) {

@@ -3,6 +3,8 @@ package bactrian.portfolio;
 import bactrian.field.Value;
 import bactrian.field.ValueJson;
 import bactrian.store.Store;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -62,17 +64,19 @@ public final class Items {
                 .list());
     }
 
-    private Item item(Handle handle, java.sql.ResultSet row) throws java.sql.SQLException {
+    private Item item(Handle handle, ResultSet row) throws SQLException {
         long id = row.getLong("id");
         Map<String, Value> fields = new HashMap<>();
         Map<String, Instant> changed = new HashMap<>();
         handle.createQuery("SELECT field, content, changed_ms FROM item_field WHERE item_id = ?")
                 .bind(0, id)
-                .useRows(rows -> rows.forEach(field -> {
-                    String name = field.getColumn("field", String.class);
-                    fields.put(name, ValueJson.read(field.getColumn("content", String.class)));
-                    changed.put(name, Instant.ofEpochMilli(field.getColumn("changed_ms", Long.class)));
-                }));
+                .map((field, context) -> {
+                    String name = field.getString("field");
+                    fields.put(name, ValueJson.read(field.getString("content")));
+                    changed.put(name, Instant.ofEpochMilli(field.getLong("changed_ms")));
+                    return name;
+                })
+                .list();
         fields.values().removeIf(Value.EMPTY::equals);
         fields.put("url", new Value.Text(url(id)));
         return new Item(
