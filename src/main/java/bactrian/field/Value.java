@@ -88,16 +88,22 @@ public sealed interface Value {
         }
     }
 
-    /** One of a list's options, or a status: known by its id on its own side. */
+    /**
+     * One of a list's options, or a status: known by its id on its own side.
+     *
+     * @param id empty for an option that was written by name and not read back yet: it equals any of that name
+     */
     record Option(String id, String name) implements Value {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Option option && option.id.equals(id);
+            return other instanceof Option option
+                    && (id.isEmpty() || option.id.isEmpty() ? option.name.equals(name) : option.id.equals(id));
         }
 
+        /** The same for all options, since an option may equal another by id or by name. */
         @Override
         public int hashCode() {
-            return id.hashCode();
+            return Option.class.hashCode();
         }
 
         @Override
