@@ -63,6 +63,15 @@ public final class Links implements Partners {
                         .findOne();
     }
 
+    /** The link of an issue by its key, for Data Center's Parent Link, which names no id; or empty. */
+    public Optional<Link> findByKey(String site, String issueKey) {
+        return store.read(handle -> handle.createQuery("SELECT * FROM link WHERE site = ? AND issue_key = ?")
+                .bind(0, site)
+                .bind(1, issueKey)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
     @Override
     public Optional<Subject> partner(Handle handle, Subject subject) {
         return find(handle, subject).map(link -> subject.isItem() ? link.issue() : link.item());

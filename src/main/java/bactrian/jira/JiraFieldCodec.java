@@ -67,7 +67,7 @@ public final class JiraFieldCodec {
         String key = json.isTextual()
                 ? json.textValue()
                 : json.path("key").asText(json.at("/data/key").asText(""));
-        return key.isEmpty() ? Value.EMPTY : new Value.Reference(json.path("id").asText(key), key);
+        return key.isEmpty() ? Value.EMPTY : new Value.Reference(key, key);
     }
 
     /**

@@ -40,6 +40,7 @@ public final class FieldEncoder {
                 ? transition(change, value)
                 : new FieldWrite.ForEdit(
                         change,
+                        value,
                         json(
                                 change,
                                 value,

@@ -1,5 +1,6 @@
 package bactrian.write;
 
+import bactrian.field.Value;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -79,8 +80,7 @@ public final class JiraTransitions {
     /** The issue has the wanted status. */
     public WriteSet accepted(@Variable("writes") WriteSet writes) {
         return writes.map(write -> write instanceof FieldWrite.ForTransition sent
-                ? new FieldWrite.Ended(
-                        sent.change(), new WriteResult.Written(), sent.change().value())
+                ? new FieldWrite.Ended(sent.change(), new WriteResult.Written(), new Value.Option("", sent.status()))
                 : write);
     }
 }

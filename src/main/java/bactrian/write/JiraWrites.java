@@ -5,6 +5,7 @@ import bactrian.jira.JiraFault;
 import bactrian.jira.JiraFaults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -32,8 +33,7 @@ public final class JiraWrites implements Processor {
     /** Every field that was sent is written. */
     public WriteSet accepted(@Variable("writes") WriteSet writes) {
         return writes.map(write -> write instanceof FieldWrite.ForEdit sent
-                ? new FieldWrite.Ended(
-                        sent.change(), new WriteResult.Written(), sent.change().value())
+                ? new FieldWrite.Ended(sent.change(), new WriteResult.Written(), sent.value())
                 : write);
     }
 
@@ -71,9 +71,7 @@ public final class JiraWrites implements Processor {
         WriteSet rest = withoutRefused(exchange.getVariable("writes", WriteSet.class), e);
         exchange.setVariable("writes", rest);
         JsonNode body = exchange.getMessage().getBody(JsonNode.class).deepCopy();
-        e.fieldErrors()
-                .keySet()
-                .forEach(((com.fasterxml.jackson.databind.node.ObjectNode) body.path("fields"))::remove);
+        e.fieldErrors().keySet().forEach(((ObjectNode) body.path("fields"))::remove);
         exchange.getMessage().setBody(body);
     }
 

@@ -8,6 +8,7 @@ import bactrian.integration.Integration;
 import bactrian.integration.Link;
 import bactrian.integration.Links;
 import bactrian.jira.JiraFieldCodec.Unrepresentable;
+import bactrian.jira.JiraFieldKind;
 import bactrian.portfolio.FieldDefinition;
 import bactrian.portfolio.ItemType;
 import bactrian.portfolio.PortfolioFields;
@@ -53,8 +54,10 @@ public final class Translation {
         }
         if (jira instanceof Value.Reference reference) {
             Subject issue = Subject.issue(integration.site(), reference.id());
-            return links.find(issue)
-                    .map(Link::itemId)
+            Optional<Link> link = field.jiraKind() == JiraFieldKind.PARENT_LINK
+                    ? links.findByKey(integration.site(), reference.name())
+                    : links.find(issue);
+            return link.map(Link::itemId)
                     .<Value>map(id -> new Value.Reference(String.valueOf(id), reference.name()))
                     .orElseThrow(() -> new NotLinkedYet(issue, "Issue " + reference.name()));
         }
@@ -95,7 +98,9 @@ public final class Translation {
         if (portfolio instanceof Value.Reference reference) {
             Subject item = Subject.item(Long.parseLong(reference.id()));
             return links.find(item)
-                    .<Value>map(link -> new Value.Reference(link.issueId(), link.issueKey()))
+                    .<Value>map(link -> new Value.Reference(
+                            field.jiraKind() == JiraFieldKind.PARENT_LINK ? link.issueKey() : link.issueId(),
+                            link.issueKey()))
                     .orElseThrow(() -> new NotLinkedYet(item, "Item \"" + reference.name() + "\""));
         }
         return canonical(portfolio);

@@ -90,6 +90,7 @@ CREATE TABLE link (
   CONSTRAINT link_item UNIQUE (item_id)
 );
 CREATE INDEX link_integration ON link (integration_id, id);
+CREATE INDEX link_key ON link (site, issue_key);
 
 CREATE TABLE base (
   link_id BIGINT NOT NULL REFERENCES link (id) ON DELETE CASCADE,
