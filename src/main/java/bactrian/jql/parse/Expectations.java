@@ -42,7 +42,8 @@ final class Expectations {
         if (OTHER_LANGUAGES.containsKey(word)) {
             hint = OTHER_LANGUAGES.get(word);
         } else if (found.isText() && !found.is(Kind.QUOTED) && !field.is(Kind.QUOTED)) {
-            hint = "A field name of several words needs quotes: " + Words.quote(text(field) + " " + text(found)) + ".";
+            hint = "Write " + text(field) + " = " + text(found) + "; a field name of several words needs quotes: "
+                    + Words.quote(text(field) + " " + text(found)) + ".";
         } else if (found.is(Kind.NOT)) {
             hint = "NOT goes before the field (NOT field = value) or before IN; for unequal write !=.";
         }
@@ -82,6 +83,8 @@ final class Expectations {
         String hint = found.isText() ? "For a value write " + instead + " " + text(found) + "." : "Write EMPTY.";
         if (found.is(Kind.NOT)) {
             hint = "Write NOT once.";
+        } else if (found.is(Kind.OPENING_PARENTHESIS)) {
+            hint = "Write " + (operator == Operator.IS ? "IN" : "NOT IN") + " before a list.";
         }
         return unexpected(found, "EMPTY after " + operator, hint);
     }
@@ -91,8 +94,8 @@ final class Expectations {
         if (found.is(Kind.CLOSING_PARENTHESIS)) {
             hint = "This parenthesis was never opened; remove it.";
         } else if (found.is(Kind.AFTER, Kind.BEFORE, Kind.ON, Kind.DURING, Kind.BY, Kind.FROM, Kind.TO)) {
-            hint = text(found) + " goes with WAS and CHANGED only"
-                    + (isWas(found) ? "." : ", FROM and TO with CHANGED only.");
+            hint = text(found)
+                    + (found.is(Kind.FROM, Kind.TO) ? " goes with CHANGED only." : " goes with WAS and CHANGED only.");
         } else if (last.isText() && !last.is(Kind.QUOTED) && !found.is(Kind.OPENING_PARENTHESIS)) {
             hint = "Join conditions with AND or OR; a value of several words needs quotes: "
                     + Words.quote(last.value() + " " + text(found)) + ".";
@@ -134,10 +137,6 @@ final class Expectations {
             case WAS_NOT -> "Write WAS NOT IN before a list.";
             default -> "Write one condition for each value and join them with OR.";
         };
-    }
-
-    private static boolean isWas(Token found) {
-        return !found.is(Kind.FROM, Kind.TO);
     }
 
     private static boolean isKeyword(Token token) {
