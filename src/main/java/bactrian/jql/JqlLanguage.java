@@ -1,0 +1,100 @@
+package bactrian.jql;
+
+import bactrian.jql.json.JsonFields;
+import bactrian.jql.match.JqlFilter;
+import bactrian.jql.match.JqlSettings;
+import bactrian.jql.parse.JqlParser;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.camel.Exchange;
+import org.apache.camel.Expression;
+import org.apache.camel.Predicate;
+import org.apache.camel.spi.annotations.Language;
+import org.apache.camel.support.LRUCacheFactory;
+import org.apache.camel.support.LanguageSupport;
+import org.apache.camel.support.PredicateToExpressionAdapter;
+
+/**
+ * The Camel language {@code jql}: asks the issue in the body. The body is a {@link bactrian.jql.match.JqlIssue}, or an
+ * issue or webhook in JSON as a Jackson tree, map, text or bytes.
+ *
+ * <p>A query is compiled when its route is loaded; a malformed one keeps the route from starting, with place and mark. A
+ * text that is a single reference such as {@code ${variable.mapping.filter}} is looked up in each exchange and compiled
+ * once per text. The answer is true or false; where only Jira knows, evaluation fails with an {@link
+ * bactrian.jql.match.UndecidableException}, which names the clause.
+ *
+ * <p>Custom fields are known by name where the registry holds a {@link JsonFields}, and times are told in UTC by the
+ * system's clock unless it holds a {@link JqlSettings}.
+ */
+@Language("jql")
+public final class JqlLanguage extends LanguageSupport {
+
+    private static final int CACHED = 1000;
+    private static final Pattern REFERENCE = Pattern.compile("\\s*\\$\\{[^{}]+}\\s*");
+
+    @SuppressWarnings("unchecked")
+    private final Map<String, JqlFilter> compiled = LRUCacheFactory.newLRUCache(CACHED);
+
+    /**
+     * Compiles a query.
+     *
+     * @throws bactrian.jql.parse.JqlException if it is malformed
+     */
+    @Override
+    public Predicate createPredicate(String expression) {
+        String text = loadResource(expression);
+        JsonFields fields = registered(JsonFields.class, JsonFields.NONE);
+        return new JqlPredicate(text, filter(text), new IssueBody(fields));
+    }
+
+    @Override
+    public Expression createExpression(String expression) {
+        return PredicateToExpressionAdapter.toExpression(createPredicate(expression));
+    }
+
+    private Function<Exchange, JqlFilter> filter(String text) {
+        if (REFERENCE.matcher(text).matches()) {
+            Expression reference = getCamelContext().resolveLanguage("simple").createExpression(text.strip());
+            reference.init(getCamelContext());
+            return exchange -> compiled.computeIfAbsent(referred(reference, text, exchange), this::compile);
+        }
+        JqlFilter filter = compile(text);
+        return exchange -> filter;
+    }
+
+    private JqlFilter compile(String text) {
+        JqlSettings utc = JqlSettings.of(Clock.systemUTC(), ZoneOffset.UTC);
+        return JqlFilter.of(JqlParser.parse(text), registered(JqlSettings.class, utc));
+    }
+
+    private static String referred(Expression reference, String text, Exchange exchange) {
+        String query = reference.evaluate(exchange, String.class);
+        if (query == null) {
+            throw new IllegalArgumentException("There is no JQL in " + text.strip() + ".");
+        }
+        return query;
+    }
+
+    private <T> T registered(Class<T> type, T otherwise) {
+        T found = getCamelContext().getRegistry().findSingleByType(type);
+        return found == null ? otherwise : found;
+    }
+
+    /** Asks the body of an exchange. */
+    private record JqlPredicate(String text, Function<Exchange, JqlFilter> filter, IssueBody body)
+            implements Predicate {
+
+        @Override
+        public boolean matches(Exchange exchange) {
+            return filter.apply(exchange).decide(body.issue(exchange)).matches();
+        }
+
+        @Override
+        public String toString() {
+            return "jql{" + text + "}";
+        }
+    }
+}
