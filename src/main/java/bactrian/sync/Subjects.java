@@ -1,0 +1,131 @@
+package bactrian.sync;
+
+import bactrian.inbox.Inbox;
+import bactrian.integration.Link;
+import bactrian.integration.Mapping;
+import bactrian.integration.Mappings;
+import bactrian.portfolio.Item;
+import bactrian.portfolio.Items;
+import bactrian.store.Store;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.camel.Body;
+import org.apache.camel.Variable;
+
+/** Puts together what is known of each subject: issue, link, mapping, item; the bean of {@code sync-integration}. */
+public final class Subjects {
+    /** The entity property that marks an issue we made with its item, so that no second one is made after a crash. */
+    public static final String MARK = "bactrian";
+
+    private static final List<String> ALWAYS = List.of(
+            "project",
+            "issuetype",
+            "status",
+            "created",
+            "updated",
+            "creator",
+            "parent",
+            "priority",
+            "labels",
+            "components");
+
+    private final Store store;
+    private final Inbox inbox;
+    private final Mappings mappings;
+    private final Items items;
+    private final Scope scope;
+
+    /** Looks at mappings and items. */
+    public Subjects(Store store, Inbox inbox, Mappings mappings, Items items, Scope scope) {
+        this.store = store;
+        this.inbox = inbox;
+        this.mappings = mappings;
+        this.items = items;
+        this.scope = scope;
+    }
+
+    /** The fields to read for every issue of an integration: mapped ones, and what filters and decisions need. */
+    public Set<String> fields(@Variable("integration") long integration) {
+        Set<String> fields = new LinkedHashSet<>(ALWAYS);
+        mappings.all(integration).forEach(mapping -> fields.addAll(mapping.jiraFields()));
+        return fields;
+    }
+
+    /** The tasks of a batch, with the issues that one bulk read brought. */
+    public List<SyncTask> tasks(@Variable("batch") SubjectBatch batch, @Body JsonNode read) {
+        Map<String, JsonNode> issues = new HashMap<>();
+        read.path("issues").forEach(issue -> issues.put(issue.path("id").asText(), issue));
+        List<Mapping> all = mappings.all(batch.integration().id());
+        List<SyncTask> tasks = new ArrayList<>();
+        for (SubjectBatch.Entry entry : batch.entries()) {
+            JsonNode issue = issues.getOrDefault(entry.issueId(), MissingNode.getInstance());
+            Optional<Mapping> mapping = mapping(all, entry, issue);
+            if (mapping.isPresent()) {
+                tasks.add(task(batch, entry, mapping.get(), issue));
+            } else {
+                store.useTransaction(handle ->
+                        inbox.finish(handle, entry.claim(), "ignored", "The integration has no enabled mapping."));
+            }
+        }
+        return tasks;
+    }
+
+    private Optional<Mapping> mapping(List<Mapping> all, SubjectBatch.Entry entry, JsonNode issue) {
+        return entry.link()
+                .flatMap(link -> all.stream()
+                        .filter(mapping -> mapping.id() == link.mapping())
+                        .findFirst())
+                .or(entry::placed)
+                .or(() -> scope.mappingOf(all, issue));
+    }
+
+    private SyncTask task(SubjectBatch batch, SubjectBatch.Entry entry, Mapping mapping, JsonNode issue) {
+        Optional<Item> item = entry.link()
+                .map(Link::itemId)
+                .or(() -> entry.claim().subject().isItem()
+                        ? Optional.of(Long.parseLong(entry.claim().subject().id()))
+                        : Optional.empty())
+                .flatMap(items::find);
+        return new SyncTask(
+                entry.claim(), batch.integration(), mapping, entry.link(), entry.issueId(), issue, item, false);
+    }
+
+    /** The task with the issue that was read singly; an unlinked one gets the mapping that fits what was read. */
+    public SyncTask read(@Variable("task") SyncTask task, @Body JsonNode issue) {
+        SyncTask read = task.withIssue(issue);
+        return task.link().isPresent()
+                ? read
+                : scope.mappingOf(mappings.all(task.integration().id()), issue)
+                        .map(mapping -> new SyncTask(
+                                task.claim(),
+                                task.integration(),
+                                mapping,
+                                task.link(),
+                                read.issueId(),
+                                issue,
+                                task.item(),
+                                false))
+                        .orElse(read);
+    }
+
+    /**
+     * The issue was not found. It counts as deleted when Jira's webhook said so too, or when it was not found before.
+     *
+     * @throws LookAgainException if this is the first time and nothing else speaks for it: search and permissions lag
+     */
+    public SyncTask missing(@Variable("task") SyncTask task) {
+        boolean told = task.claim().events().stream()
+                .anyMatch(event -> Hint.of(event.hint()).deleted());
+        if (told || task.claim().attempts() > 0) {
+            return task.withoutIssue();
+        }
+        throw new LookAgainException("Issue " + task.issueId() + " was not found; it is looked for once more later.");
+    }
+}
