@@ -13,7 +13,7 @@ import java.util.List;
 /** The predicates of a historic clause, compiled. A change, or a time a value lasted, has to pass all of them. */
 final class ChangeTests {
 
-    /** What a date without time stands for as a bound. */
+    /** What a date without time may stand for where a range ends; elsewhere it is the start of the day. */
     enum Reading {
         START_OF_DAY,
         END_OF_DAY
@@ -88,8 +88,8 @@ final class ChangeTests {
             TimePoint first = points.get(0);
             return Finding.of(
                     switch (kind) {
-                        case AFTER -> until.isAfter(bound(first, scene, reading));
-                        case BEFORE -> since.isBefore(bound(first, scene, reading));
+                        case AFTER -> until.isAfter(first.instant(scene));
+                        case BEFORE -> since.isBefore(first.instant(scene));
                         case DURING ->
                             !until.isBefore(first.instant(scene))
                                     && !since.isAfter(bound(points.get(1), scene, reading));
