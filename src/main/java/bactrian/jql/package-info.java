@@ -1,11 +1,12 @@
 /**
  * JQL, decided on our side: which issues Jira's query language would let through. A library of its own; it knows
- * nothing of the rest of the application, and only the Camel language knows Camel.
+ * nothing of the rest of the application, and only {@link bactrian.jql.JqlLanguage} knows Camel.
  *
  * <ul>
  *   <li>{@link bactrian.jql.parse}: from text to tree, or to faults with place, mark and hint
  *   <li>{@link bactrian.jql.tree}: the tree, and the printer that turns it back into text
  *   <li>{@link bactrian.jql.match}: from tree and issue to a verdict: matches, does not, or cannot be decided here
+ *   <li>{@link bactrian.jql.resolve}: ids in the place of names, when a query is saved
  *   <li>{@link bactrian.jql.json}: issues as Jira's REST API and webhooks write them
  * </ul>
  *

@@ -137,7 +137,7 @@ class JqlLanguageTest {
         assertThatThrownBy(() -> matches("secret, not JSON"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
-                .hasMessage("The body is neither an issue nor its JSON (fault in line 1, column 8).");
+                .hasMessage("The body is neither an issue nor its JSON (fault in line 1, column 7).");
     }
 
     private void start(String yaml) throws Exception {

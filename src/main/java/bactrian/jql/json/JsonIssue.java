@@ -1,5 +1,6 @@
 package bactrian.jql.json;
 
+import bactrian.jql.match.FieldHistory;
 import bactrian.jql.match.FieldValue;
 import bactrian.jql.match.FieldValue.Named;
 import bactrian.jql.match.JqlIssue;
@@ -57,6 +58,11 @@ public final class JsonIssue implements JqlIssue {
             return FieldValue.EMPTY;
         }
         return value.isTextual() || value.isBoolean() ? new Named(value.asText()) : JsonValues.of(value, "");
+    }
+
+    @Override
+    public FieldHistory history(String name) {
+        return JsonHistory.of(issue, id(name.toLowerCase(Locale.ROOT)), field(name));
     }
 
     private FieldValue within(String field, String member) {

@@ -92,9 +92,11 @@ final class JsonValues {
                 names.add(object.path(member).asText());
             }
         }
-        String id = object.has("accountId")
-                ? object.path("accountId").asText()
-                : object.path("id").asText();
+        String id = text(object.path(object.hasNonNull("accountId") ? "accountId" : "id"));
         return new Named(kind, id, names);
+    }
+
+    private static String text(JsonNode value) {
+        return value.isTextual() || value.isNumber() ? value.asText() : "";
     }
 }

@@ -162,6 +162,9 @@ final class ClauseParser {
         if (token.is(Kind.NOT) && tokens.pass(Kind.IN)) {
             return Operator.NOT_IN;
         }
+        if (token.value().equalsIgnoreCase("between")) {
+            tokens.skipBetween();
+        }
         throw expected.operator(field, token);
     }
 

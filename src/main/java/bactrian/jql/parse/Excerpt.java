@@ -15,11 +15,16 @@ final class Excerpt {
         while (start > 0 && !isBoundary(text.charAt(start - 1))) {
             start--;
         }
+        return text.substring(start, end(text, index));
+    }
+
+    /** Where the stretch around an index ends. */
+    static int end(String text, int index) {
         int end = index;
         while (end < text.length() && !isBoundary(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end);
+        return end;
     }
 
     private static boolean isBoundary(char c) {

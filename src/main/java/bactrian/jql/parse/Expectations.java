@@ -3,6 +3,7 @@ package bactrian.jql.parse;
 import bactrian.jql.parse.Token.Kind;
 import bactrian.jql.tree.Operator;
 import bactrian.jql.tree.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,9 +22,11 @@ final class Expectations {
             "=>", "Write >=.");
 
     private final QueryText source;
+    private final Phrases phrases;
 
-    Expectations(QueryText source) {
+    Expectations(QueryText source, List<Token> tokens) {
         this.source = source;
+        this.phrases = new Phrases(source, tokens);
     }
 
     Unexpected field(Token found) {
@@ -43,7 +46,7 @@ final class Expectations {
             hint = OTHER_LANGUAGES.get(word);
         } else if (found.isText() && !found.is(Kind.QUOTED) && !field.is(Kind.QUOTED)) {
             hint = "Write " + text(field) + " = " + text(found) + "; a field name of several words needs quotes: "
-                    + Words.quote(text(field) + " " + text(found)) + ".";
+                    + phrases.name(field) + ".";
         } else if (found.is(Kind.NOT)) {
             hint = "NOT goes before the field (NOT field = value) or before IN; for unequal write !=.";
         }
@@ -96,11 +99,21 @@ final class Expectations {
         } else if (found.is(Kind.AFTER, Kind.BEFORE, Kind.ON, Kind.DURING, Kind.BY, Kind.FROM, Kind.TO)) {
             hint = text(found)
                     + (found.is(Kind.FROM, Kind.TO) ? " goes with CHANGED only." : " goes with WAS and CHANGED only.");
-        } else if (last.isText() && !last.is(Kind.QUOTED) && !found.is(Kind.OPENING_PARENTHESIS)) {
-            hint = "Join conditions with AND or OR; a value of several words needs quotes: "
-                    + Words.quote(last.value() + " " + text(found)) + ".";
+        } else if (last.isText() && !last.is(Kind.QUOTED) && phrases.isLong(last)) {
+            hint = "Join conditions with AND or OR; a value of several words needs quotes: " + phrases.value(last)
+                    + ".";
         }
         return unexpected(found, "AND or OR", hint);
+    }
+
+    Unexpected element(Token previous, Token found, String what) {
+        String hint = "Write a value; what holds spaces or signs needs quotes.";
+        if (found.is(Kind.CLOSING_PARENTHESIS) && previous.is(Kind.COMMA)) {
+            hint = "Remove the comma, or write a value after it.";
+        } else if (found.is(Kind.CLOSING_PARENTHESIS)) {
+            hint = "A list holds at least one value.";
+        }
+        return other(found, what, hint);
     }
 
     Unexpected other(Token found, String expected, String hint) {
@@ -122,7 +135,9 @@ final class Expectations {
     private String valueHint(Token found) {
         boolean word = found.is(Kind.RESERVED_WORD)
                 || isKeyword(found) && Character.isLetter(text(found).charAt(0));
-        return word ? quote(found) : "Write a value, a function such as currentUser(), or a text in quotes.";
+        return word
+                ? "As a name or a value it needs quotes: " + phrases.value(found) + "."
+                : "Write a value, a function such as currentUser(), or a text in quotes.";
     }
 
     private String quote(Token found) {

@@ -1,5 +1,6 @@
 package bactrian.jql.parse;
 
+import bactrian.jql.tree.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +18,13 @@ final class FaultList {
     }
 
     void add(Unexpected unexpected) {
-        faults.add(unexpected.fault(source));
+        add(unexpected.span(), unexpected.getMessage(), unexpected.hint());
     }
 
-    void addAll(List<JqlFault> others) {
-        faults.addAll(others);
+    void add(Span span, String message, String hint) {
+        if (faults.size() < MOST) {
+            faults.add(source.fault(span, message, hint));
+        }
     }
 
     /** The faults in the order of the text, of several at one place the first found. */
@@ -30,7 +33,6 @@ final class FaultList {
         faults.stream()
                 .sorted(Comparator.comparingInt(JqlFault::line).thenComparingInt(JqlFault::column))
                 .filter(fault -> sorted.isEmpty() || !samePlace(sorted.get(sorted.size() - 1), fault))
-                .limit(MOST)
                 .forEach(sorted::add);
         return sorted;
     }

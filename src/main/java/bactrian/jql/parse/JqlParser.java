@@ -19,12 +19,12 @@ public final class JqlParser {
 
     private JqlParser(String text, JqlDialect dialect) {
         source = new QueryText(text);
-        Lexer lexer = new Lexer(source, dialect);
-        tokens = new TokenStream(lexer.tokens());
-        notices = lexer.notices();
         faults = new FaultList(source);
-        faults.addAll(lexer.faults());
-        expected = new Expectations(source);
+        Lexer lexer = new Lexer(source, dialect, faults);
+        List<Token> read = lexer.tokens();
+        tokens = new TokenStream(read);
+        notices = lexer.notices();
+        expected = new Expectations(source, read);
         clauses = new ClauseParser(tokens, expected, faults);
     }
 

@@ -21,15 +21,17 @@ final class Lexer {
     private final JqlDialect dialect;
     private final Quotes quotes;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<JqlFault> faults = new ArrayList<>();
+    private final FaultList faults;
     private final List<Notice> notices = new ArrayList<>();
     private int at;
+    private int excerptEnd;
 
-    Lexer(QueryText source, JqlDialect dialect) {
+    Lexer(QueryText source, JqlDialect dialect, FaultList faults) {
         this.source = source;
         this.text = source.text();
         this.dialect = dialect;
         this.quotes = new Quotes(source, dialect, faults);
+        this.faults = faults;
     }
 
     /** Reads the whole text; the last token is {@link Kind#END}. */
@@ -43,10 +45,6 @@ final class Lexer {
         }
         tokens.add(new Token(Kind.END, "", new Span(at, at)));
         return tokens;
-    }
-
-    List<JqlFault> faults() {
-        return faults;
     }
 
     List<Notice> notices() {
@@ -128,12 +126,13 @@ final class Lexer {
         Span span = new Span(at, at + 1);
         if (isControl(first)) {
             String code = String.format("\\u%04x", (int) first);
-            faults.add(source.fault(span, "The control character " + code + " cannot stand in a query.", "Remove it."));
+            faults.add(span, "The control character " + code + " cannot stand in a query.", "Remove it.");
         } else if (first == '\\') {
-            faults.add(source.fault(span, "This backslash escapes nothing JQL knows.", Escapes.HINT));
-        } else {
+            faults.add(span, "This backslash escapes nothing JQL knows.", Escapes.HINT);
+        } else if (at >= excerptEnd) {
+            excerptEnd = Excerpt.end(text, at);
             String hint = "Put the whole value in quotes: " + Words.quote(Excerpt.around(text, at)) + ".";
-            faults.add(source.fault(span, "The character '" + first + "' must be in quotes.", hint));
+            faults.add(span, "The character '" + first + "' must be in quotes.", hint);
         }
         tokens.add(new Token(Kind.BAD, String.valueOf(first), span));
         at++;

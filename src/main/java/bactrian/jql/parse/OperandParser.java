@@ -85,13 +85,17 @@ final class OperandParser {
                 arguments.add(value("an argument"));
             } while (tokens.pass(Kind.COMMA));
         }
+        if (tokens.at(Kind.OPENING_PARENTHESIS)) {
+            throw expected.other(
+                    tokens.peek(), "a comma or ')'", "Arguments are words and texts; functions do not nest.");
+        }
         close("a comma or ')'", Kind.CLOSING_PARENTHESIS);
         return new Operand.Call(name.text(), arguments, tokens.since(first));
     }
 
     private Value value(String what) {
         if (!tokens.peek().isText()) {
-            throw expected.other(tokens.peek(), what, "Write a value; what holds spaces or signs needs quotes.");
+            throw expected.element(tokens.previous(), tokens.peek(), what);
         }
         Token token = tokens.next();
         return new Value(token.value(), token.span());

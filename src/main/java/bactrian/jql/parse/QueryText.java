@@ -5,6 +5,9 @@ import bactrian.jql.tree.Span;
 /** The text of a query, and the places in it as people count them. */
 public record QueryText(String text) {
 
+    /** How much of a long line is shown on either side of a fault. */
+    private static final int SHOWN = 100;
+
     /** A fault about a part of the text. An empty part at the end is marked behind the last character. */
     public JqlFault fault(Span span, String message, String hint) {
         return new JqlFault(message, hint, line(span.start()), column(span.start()), mark(span));
@@ -28,18 +31,21 @@ public record QueryText(String text) {
     }
 
     private String mark(Span span) {
-        int start = lineStart(span.start());
+        int start = Math.max(lineStart(span.start()), span.start() - SHOWN);
         int end = span.start();
-        while (end < text.length() && !isBreak(text.charAt(end))) {
+        while (end < text.length() && end < span.start() + SHOWN && !isBreak(text.charAt(end))) {
             end++;
         }
         int marked = text.codePointCount(span.start(), Math.max(span.start(), Math.min(span.end(), end)));
-        // tabs stay tabs, so that the carets stand under the spot whatever a tab's width
-        String blank = text.substring(start, span.start())
-                .codePoints()
-                .collect(StringBuilder::new, (out, c) -> out.append(c == '\t' ? '\t' : ' '), StringBuilder::append)
-                .toString();
-        return text.substring(start, end) + "\n" + blank + "^".repeat(Math.max(1, marked));
+        String before = text.substring(start, span.start());
+        return before + text.substring(span.start(), end) + "\n" + blank(before) + "^".repeat(Math.max(1, marked));
+    }
+
+    /** Blanks as wide as a text; tabs stay tabs, so that what follows stands under its place whatever a tab's width. */
+    private static String blank(String text) {
+        StringBuilder blank = new StringBuilder();
+        text.codePoints().forEach(c -> blank.append(c == '\t' ? '\t' : ' '));
+        return blank.toString();
     }
 
     private int lineStart(int index) {

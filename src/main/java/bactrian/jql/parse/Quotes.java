@@ -3,20 +3,17 @@ package bactrian.jql.parse;
 import bactrian.jql.parse.Token.Kind;
 import bactrian.jql.tree.Span;
 import bactrian.jql.tree.Words;
-import java.util.List;
 
 /** Reads quoted texts, between plain and between typographic quotes. */
 final class Quotes {
 
     private static final int NONE = -1;
 
-    private final QueryText source;
     private final String text;
     private final JqlDialect dialect;
-    private final List<JqlFault> faults;
+    private final FaultList faults;
 
-    Quotes(QueryText source, JqlDialect dialect, List<JqlFault> faults) {
-        this.source = source;
+    Quotes(QueryText source, JqlDialect dialect, FaultList faults) {
         this.text = source.text();
         this.dialect = dialect;
         this.faults = faults;
@@ -55,11 +52,10 @@ final class Quotes {
     private int step(int at) {
         char c = text.charAt(at);
         if (c == '\\' && Escapes.length(text, at) == 0) {
-            faults.add(source.fault(new Span(at, at + 1), "This backslash escapes nothing JQL knows.", Escapes.HINT));
+            faults.add(new Span(at, at + 1), "This backslash escapes nothing JQL knows.", Escapes.HINT);
         } else if (Words.isControl(c)) {
             String escape = c == '\t' ? "\\t" : String.format("\\u%04x", (int) c);
-            faults.add(source.fault(
-                    new Span(at, at + 1), "A control character cannot stand in a query.", "Write " + escape + "."));
+            faults.add(new Span(at, at + 1), "A control character cannot stand in a query.", "Write " + escape + ".");
         }
         return Math.max(1, Escapes.length(text, at));
     }
@@ -70,7 +66,7 @@ final class Quotes {
         String hint = typographic
                 ? "The closing quote is a typographic one; write " + quote + "."
                 : "Write another " + quote + " where it ends.";
-        faults.add(source.fault(new Span(start, start + 1), "The quoted text that starts here has no end.", hint));
+        faults.add(new Span(start, start + 1), "The quoted text that starts here has no end.", hint);
         return new Token(Kind.BAD, text.substring(start), rest);
     }
 

@@ -51,12 +51,23 @@ final class TokenStream {
         return first.span().to(previous().span());
     }
 
-    /** Goes to where a clause may end: before AND, OR, ORDER, the end, or a parenthesis that closes an outer one. */
+    /** Passes the AND of {@code BETWEEN x AND y}, which people bring along from SQL. */
+    void skipBetween() {
+        skipClause();
+        pass(Kind.AND);
+    }
+
+    /** Goes to where a clause may end: before AND, OR, ORDER BY, the end, or a parenthesis that closes an outer one. */
     void skipClause() {
         int depth = 0;
-        while (!at(Kind.END) && !(depth == 0 && at(Kind.AND, Kind.OR, Kind.ORDER, Kind.CLOSING_PARENTHESIS))) {
+        while (!at(Kind.END) && !(depth == 0 && endsClause())) {
             depth += at(Kind.OPENING_PARENTHESIS) ? 1 : at(Kind.CLOSING_PARENTHESIS) ? -1 : 0;
             next();
         }
+    }
+
+    private boolean endsClause() {
+        boolean order = at(Kind.ORDER) && peekSecond().is(Kind.BY);
+        return order || at(Kind.AND, Kind.OR, Kind.CLOSING_PARENTHESIS);
     }
 }

@@ -16,7 +16,11 @@ final class Unexpected extends RuntimeException {
         this.hint = hint;
     }
 
-    JqlFault fault(QueryText source) {
-        return source.fault(span, getMessage(), hint);
+    Span span() {
+        return span;
+    }
+
+    String hint() {
+        return hint;
     }
 }
