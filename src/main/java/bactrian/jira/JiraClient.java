@@ -129,7 +129,12 @@ public final class JiraClient {
 
     /** The project of an id or key. */
     public JsonNode project(String idOrKey) {
-        return get("/project/" + encode(idOrKey)).body();
+        return projectAnswer(idOrKey).body();
+    }
+
+    /** As {@link #project}, with what came along. */
+    public JiraAnswer projectAnswer(String idOrKey) {
+        return get("/project/" + encode(idOrKey));
     }
 
     /** The given permissions in a project, under {@code permissions} by their key. */

@@ -5,6 +5,8 @@ import bactrian.jira.producer.BulkFetchProducer;
 import bactrian.jira.producer.ChangelogProducer;
 import bactrian.jira.producer.DeleteIssueProducer;
 import bactrian.jira.producer.FetchIssueProducer;
+import bactrian.jira.producer.FindIssueProducer;
+import bactrian.jira.producer.ProjectProducer;
 import bactrian.jira.producer.SearchProducer;
 import bactrian.jira.producer.TransitionIssueProducer;
 import bactrian.jira.producer.TransitionsProducer;
@@ -16,6 +18,7 @@ import org.apache.camel.Producer;
 /** What {@code jira-rest:} can do; names shared with camel-jira are camel-jira's. */
 public enum JiraOperation {
     FETCH_ISSUE("fetchIssue"),
+    FIND_ISSUE("findIssue"),
     ADD_ISSUE("addIssue"),
     UPDATE_ISSUE("updateIssue"),
     TRANSITION_ISSUE("transitionIssue"),
@@ -23,7 +26,8 @@ public enum JiraOperation {
     TRANSITIONS("transitions"),
     CHANGELOG("changelog"),
     BULK_FETCH("bulkFetch"),
-    SEARCH("search");
+    SEARCH("search"),
+    PROJECT("project");
 
     private final String id;
 
@@ -45,6 +49,8 @@ public enum JiraOperation {
     Producer producer(JiraRestEndpoint endpoint) {
         return switch (this) {
             case FETCH_ISSUE -> new FetchIssueProducer(endpoint);
+            case FIND_ISSUE -> new FindIssueProducer(endpoint);
+            case PROJECT -> new ProjectProducer(endpoint);
             case ADD_ISSUE -> new AddIssueProducer(endpoint);
             case UPDATE_ISSUE -> new UpdateIssueProducer(endpoint);
             case TRANSITION_ISSUE -> new TransitionIssueProducer(endpoint);

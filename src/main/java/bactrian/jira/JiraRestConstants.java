@@ -11,6 +11,9 @@ public final class JiraRestConstants {
     /** String: the id or key of the issue. */
     public static final String ISSUE_KEY = "CamelJiraIssueKey";
 
+    /** String: the id or key of the project. */
+    public static final String PROJECT_KEY = "CamelJiraProjectKey";
+
     /** Collection of String: the ids of the fields to read. */
     public static final String FIELDS = "CamelJiraFields";
 

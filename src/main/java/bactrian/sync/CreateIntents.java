@@ -2,6 +2,7 @@ package bactrian.sync;
 
 import bactrian.field.Side;
 import bactrian.field.Value;
+import bactrian.jira.JiraException;
 import bactrian.store.Store;
 import bactrian.write.FieldChange;
 import bactrian.write.FieldWrite;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Body;
+import org.apache.camel.ExchangeException;
 import org.apache.camel.Variable;
 
 /**
@@ -108,11 +110,6 @@ public final class CreateIntents {
         return body;
     }
 
-    /** Jira refused the issue for good, so that no answer is owed any more. */
-    public void refused(@Variable("task") SyncTask task) {
-        store.useTransaction(handle -> handle.execute("DELETE FROM create_intent WHERE item_id = ?", task.itemId()));
-    }
-
     /** The writes with the item's URL added, where it is mapped: it is a mark that people see too. */
     public WriteSet withUrl(@Variable("task") SyncTask task, @Variable("writes") WriteSet writes) {
         List<FieldWrite> more = new ArrayList<>(writes.writes());
@@ -122,5 +119,15 @@ public final class CreateIntents {
             more.add(new FieldWrite.ForEdit(change, url, JsonNodeFactory.instance.textNode(url.display())));
         });
         return writes.with(more);
+    }
+
+    /** Keeps the fault for the caller to raise, and the intent only where the issue may have been made after all. */
+    public Throwable failed(@Variable("task") SyncTask task, @ExchangeException Throwable cause) {
+        boolean maybeMade = !(cause instanceof JiraException e) || e.details().fateUnknown() || e.status() >= 500;
+        if (!maybeMade) {
+            store.useTransaction(
+                    handle -> handle.execute("DELETE FROM create_intent WHERE item_id = ?", task.itemId()));
+        }
+        return cause;
     }
 }

@@ -6,6 +6,7 @@ import bactrian.field.Side;
 import bactrian.field.Value;
 import bactrian.inbox.Claim;
 import bactrian.inbox.Claims;
+import bactrian.inbox.LeaseLostException;
 import bactrian.inbox.Subject;
 import bactrian.integration.Bases;
 import bactrian.integration.FieldMapping;
@@ -24,6 +25,7 @@ import bactrian.write.WriteSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Body;
@@ -39,6 +41,7 @@ public final class Creations {
     private final Claims claims;
     private final DeadLetters deadLetters;
     private final Activity activity;
+    private final Translation translation;
 
     /** Writes items, links and bases. */
     public Creations(
@@ -48,7 +51,8 @@ public final class Creations {
             Bases bases,
             Claims claims,
             DeadLetters deadLetters,
-            Activity activity) {
+            Activity activity,
+            Translation translation) {
         this.store = store;
         this.items = items;
         this.links = links;
@@ -56,6 +60,7 @@ public final class Creations {
         this.claims = claims;
         this.deadLetters = deadLetters;
         this.activity = activity;
+        this.translation = translation;
     }
 
     /** Why no twin is made, or the empty string if one is. */
@@ -124,6 +129,39 @@ public final class Creations {
         });
     }
 
+    /** Whether our own account made this issue, which has no item yet: then its mark may name one. */
+    public boolean madeByUs(@Variable("task") SyncTask task) {
+        JsonNode creator = task.issue().path("fields").path("creator");
+        String account = task.integration().account();
+        return task.newIssue()
+                && (creator.path("accountId").asText().equals(account)
+                        || creator.path("name").asText().equals(account));
+    }
+
+    /**
+     * Links an issue that we made with the item its mark names; without a mark, or when the item is linked, nothing.
+     *
+     * @throws LookAgainException while whoever made it has not stored the link yet
+     */
+    public SyncTask adopt(@Variable("task") SyncTask task, @Body JsonNode issue) {
+        String itemId =
+                issue.path("properties").path(Subjects.MARK).path("item").asText("");
+        Optional<Item> item = itemId.isEmpty() ? Optional.empty() : items.find(Long.parseLong(itemId));
+        if (item.isEmpty() || links.find(Subject.item(item.get().id())).isPresent()) {
+            return task;
+        }
+        try {
+            return store.inTransaction(handle -> {
+                SyncTask linked = link(handle, task, item.get(), issue).withIssue(issue);
+                baseOf(handle, linked, new WriteSet(task.integration(), task.mapping(), "", item, List.of()));
+                return linked;
+            });
+        } catch (LeaseLostException e) {
+            throw new LookAgainException(
+                    "Issue " + task.issueKey() + " is being linked with item " + itemId + " just now.");
+        }
+    }
+
     private SyncTask link(Handle handle, SyncTask task, Item item, JsonNode issue) {
         Link link = links.add(
                 handle,
@@ -158,12 +196,9 @@ public final class Creations {
                 Value portfolio =
                         Translation.canonical(task.item().orElseThrow().value(field.portfolioField()));
                 Base now = new Base(jira, portfolio);
-                bases.put(
-                        handle,
-                        task.link().orElseThrow(),
-                        field.id(),
-                        written.containsKey(field.id()) ? now : pending(now, source),
-                        "");
+                boolean settled = written.containsKey(field.id())
+                        || translation.agree(task.integration(), task.mapping().itemType(), field, jira, portfolio);
+                bases.put(handle, task.link().orElseThrow(), field.id(), settled ? now : pending(now, source), "");
             }
         }
     }

@@ -128,4 +128,19 @@ public final class Subjects {
         }
         throw new LookAgainException("Issue " + task.issueId() + " was not found; it is looked for once more later.");
     }
+
+    /** The fields to read for a task's issue. */
+    public Set<String> fieldsOf(@Variable("task") SyncTask task) {
+        return fields(task.integration().id());
+    }
+
+    /** The entity properties to read along. */
+    public List<String> marks() {
+        return List.of(MARK);
+    }
+
+    /** What stands for the answer of a read that was not needed. */
+    public JsonNode nothing() {
+        return MissingNode.getInstance();
+    }
 }

@@ -1,5 +1,7 @@
 package bactrian.write;
 
+import bactrian.integration.Integration;
+import bactrian.integration.Integrations;
 import bactrian.jira.JiraException;
 import bactrian.jira.JiraFault;
 import bactrian.jira.JiraFaults;
@@ -18,10 +20,12 @@ import org.apache.camel.Variable;
 public final class JiraWrites implements Processor {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
+    private final Integrations integrations;
     private final Clock clock;
 
-    /** Tells the time of the next try. */
-    public JiraWrites(Clock clock) {
+    /** Pauses integrations; the clock tells the time of the next try. */
+    public JiraWrites(Integrations integrations, Clock clock) {
+        this.integrations = integrations;
         this.clock = clock;
     }
 
@@ -75,25 +79,22 @@ public final class JiraWrites implements Processor {
         exchange.getMessage().setBody(body);
     }
 
-    /**
-     * The call failed as a whole: every field that it was to carry ends.
-     *
-     * @throws JiraException again if the whole integration is at fault, so that the sync pauses it
-     */
+    /** The call failed as a whole: every field that it was to carry ends; a fault of the integration pauses it. */
     public WriteSet failed(@Variable("writes") WriteSet writes, @ExchangeException Throwable cause) {
         WriteSet rest = cause instanceof JiraException e ? withoutRefused(writes, e) : writes;
         return rest.end(
                 write -> write instanceof FieldWrite.ForEdit || write instanceof FieldWrite.ForTransition,
-                result(cause));
+                result(writes.integration(), cause));
     }
 
-    private WriteResult result(Throwable cause) {
+    private WriteResult result(Integration integration, Throwable cause) {
         if (!(cause instanceof JiraException e)) {
             return new WriteResult.Deferred(clock.instant().plus(RETRY), String.valueOf(cause.getMessage()), "");
         }
         JiraFault fault = JiraFaults.classify(e);
         if (fault instanceof JiraFault.OfIntegration) {
-            throw e;
+            integrations.pause(integration.id(), fault.reason());
+            return new WriteResult.Deferred(clock.instant(), fault.reason(), "");
         }
         return fault instanceof JiraFault.Transient passing
                 ? new WriteResult.Deferred(clock.instant().plus(passing.delay()), passing.reason(), "")

@@ -1,0 +1,22 @@
+package bactrian.write;
+
+import bactrian.jira.JiraException;
+import bactrian.jira.JiraRestConstants;
+import org.apache.camel.Exchange;
+
+/** Raises faults where they may be raised: behind the circuit breaker, and behind a route that keeps its own. */
+public final class JiraCalls {
+    /** Raises the fault that the circuit breaker must not count. */
+    public void raise(Exchange exchange) {
+        if (exchange.removeProperty(JiraRestConstants.FAULT) instanceof JiraException fault) {
+            throw fault;
+        }
+    }
+
+    /** Raises the fault that a creation kept in the variable {@code fault}. */
+    public void raiseKept(Exchange exchange) throws Exception {
+        if (exchange.removeVariable("fault") instanceof Exception fault) {
+            throw fault;
+        }
+    }
+}
