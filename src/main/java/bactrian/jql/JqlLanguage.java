@@ -1,11 +1,16 @@
 package bactrian.jql;
 
 import bactrian.jql.json.JsonFields;
+import bactrian.jql.match.FieldCheck;
 import bactrian.jql.match.JqlFilter;
 import bactrian.jql.match.JqlSettings;
+import bactrian.jql.parse.JqlException;
+import bactrian.jql.parse.JqlFault;
 import bactrian.jql.parse.JqlParser;
+import bactrian.jql.tree.JqlQuery;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,7 +26,8 @@ import org.apache.camel.support.PredicateToExpressionAdapter;
  * The Camel language {@code jql}: asks the issue in the body. The body is a {@link bactrian.jql.match.JqlIssue}, or an
  * issue or webhook in JSON as a Jackson tree, map, text or bytes.
  *
- * <p>A query is compiled when its route is loaded; a malformed one keeps the route from starting, with place and mark. A
+ * <p>A query is compiled when its route is loaded; a malformed one, or one that
+ * Jira would refuse for a system field's type, keeps the route from starting, with place and mark. A
  * text that is a single reference such as {@code ${variable.mapping.filter}} is looked up in each exchange and compiled
  * once per text. The answer is true or false; where only Jira knows, evaluation fails with an {@link
  * bactrian.jql.match.UndecidableException}, which names the clause.
@@ -41,7 +47,7 @@ public final class JqlLanguage extends LanguageSupport {
     /**
      * Compiles a query.
      *
-     * @throws bactrian.jql.parse.JqlException if it is malformed
+     * @throws JqlException if it is malformed
      */
     @Override
     public Predicate createPredicate(String expression) {
@@ -66,8 +72,13 @@ public final class JqlLanguage extends LanguageSupport {
     }
 
     private JqlFilter compile(String text) {
+        JqlQuery query = JqlParser.parse(text);
+        List<JqlFault> faults = FieldCheck.faults(text, query.where());
+        if (!faults.isEmpty()) {
+            throw new JqlException(faults);
+        }
         JqlSettings utc = JqlSettings.of(Clock.systemUTC(), ZoneOffset.UTC);
-        return JqlFilter.of(JqlParser.parse(text), registered(JqlSettings.class, utc));
+        return JqlFilter.of(query, registered(JqlSettings.class, utc));
     }
 
     private static String referred(Expression reference, String text, Exchange exchange) {
