@@ -41,7 +41,6 @@ public final class JqlLanguage extends LanguageSupport {
     private static final int CACHED = 1000;
     private static final Pattern REFERENCE = Pattern.compile("\\s*\\$\\{[^{}]+}\\s*");
 
-    @SuppressWarnings("unchecked")
     private final Map<String, JqlFilter> compiled = LRUCacheFactory.newLRUCache(CACHED);
 
     /**

@@ -8,6 +8,7 @@ import bactrian.jql.parse.JqlParser;
 import bactrian.jql.parse.ParseResult;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,7 +21,7 @@ class JqlPrinterTest {
         return Trees.queries();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void parsingWhatWasPrintedGivesTheSameTree(@ForAll("queries") JqlQuery query) {
         ParseResult parsed = JqlParser.read(query.toString(), JqlDialect.JIRA);
 
