@@ -32,18 +32,20 @@ public final class Bactrian {
         Settings settings = Settings.read(Path.of("application.properties"), System.getenv());
         requireFree(settings, "bactrian.port");
         requireFree(settings, "bactrian.management.port");
+        System.exit(serve(settings));
+    }
+
+    /** Runs until stopped; threads of half-started parts must not keep a failed start alive, so the caller exits. */
+    private static int serve(Settings settings) {
         Wiring wiring = new Wiring(settings);
         try (Store store = wiring.openStore()) {
             Main main = main(settings);
             main.addMainListener(new Start(wiring, store, settings));
-            System.exit(runAndClose(main, store));
+            return main.run(new String[0]);
+        } catch (Exception e) {
+            LOG.error("Bactrian could not start: {}", e.getMessage(), e);
+            return 1;
         }
-    }
-
-    private static int runAndClose(Main main, Store store) throws Exception {
-        int code = main.run(new String[0]);
-        store.close();
-        return code;
     }
 
     private static Main main(Settings settings) {
