@@ -115,7 +115,7 @@ public final class Claims {
     }
 
     /**
-     * Takes one more subject into a claim, in the caller's transaction: the twin that was just made.
+     * Takes one more subject into a claim, in the caller's transaction.
      *
      * @throws LeaseLostException if someone holds it already
      */

@@ -49,14 +49,14 @@ public final class Mappings {
     /** All enabled mappings of an item type, over all integrations. */
     public List<Mapping> enabled(ItemType type) {
         return store.read(handle ->
-                        handle
-                                .createQuery("SELECT DISTINCT integration_id FROM mapping")
-                                .mapTo(Long.class)
-                                .list()
-                                .stream()
-                                .flatMap(integration -> all(handle, integration).stream()))
-                .filter(mapping -> mapping.enabled() && mapping.itemType() == type)
-                .toList();
+                handle
+                        .createQuery("SELECT DISTINCT integration_id FROM mapping ORDER BY 1")
+                        .mapTo(Long.class)
+                        .list()
+                        .stream()
+                        .flatMap(integration -> all(handle, integration).stream())
+                        .filter(mapping -> mapping.enabled() && mapping.itemType() == type)
+                        .toList());
     }
 
     /** Replaces all mappings of an integration; those that have an id keep it, and with it their links. */

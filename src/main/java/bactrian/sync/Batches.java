@@ -18,9 +18,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Claims what is due and groups it by integration; the bean of {@code sync-events}. */
 public final class Batches {
+    private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
+
     private final Store store;
     private final Inbox inbox;
     private final Claims claims;
@@ -63,11 +67,25 @@ public final class Batches {
         }
         Map<Long, List<SubjectBatch.Entry>> entries = new LinkedHashMap<>();
         for (Claim claim : claims.claim(perIntegration, paused)) {
-            place(claim, entries, running);
+            placeOrAbandon(claim, entries, running);
         }
         return entries.entrySet().stream()
                 .map(entry -> new SubjectBatch(running.get(entry.getKey()), entry.getValue()))
                 .toList();
+    }
+
+    /** A fault of the database must not keep a lease alive that nobody works under. */
+    private void placeOrAbandon(
+            Claim claim, Map<Long, List<SubjectBatch.Entry>> entries, Map<Long, Integration> running) {
+        try {
+            place(claim, entries, running);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} could not be placed and is claimed again when its lease ends: {}",
+                    claim.subject(),
+                    e.getMessage());
+            claims.abandon(claim);
+        }
     }
 
     private void place(Claim claim, Map<Long, List<SubjectBatch.Entry>> entries, Map<Long, Integration> running) {

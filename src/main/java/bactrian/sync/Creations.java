@@ -152,7 +152,10 @@ public final class Creations {
         }
         try {
             return store.inTransaction(handle -> {
-                SyncTask linked = link(handle, task, item.get(), issue).withIssue(issue);
+                Claim both = claims.extend(
+                        handle, task.claim(), Subject.item(item.get().id()));
+                SyncTask linked =
+                        link(handle, task.with(both), item.get(), issue).withIssue(issue);
                 baseOf(handle, linked, new WriteSet(task.integration(), task.mapping(), "", item, List.of()));
                 return linked;
             });
@@ -162,6 +165,10 @@ public final class Creations {
         }
     }
 
+    /**
+     * Makes the link while one side is held. That is enough: whoever wants the other side needs both from now on, and
+     * whoever looked at the other side before finds a mark there, or nothing.
+     */
     private SyncTask link(Handle handle, SyncTask task, Item item, JsonNode issue) {
         Link link = links.add(
                 handle,
@@ -170,8 +177,7 @@ public final class Creations {
                 issue.path("id").asText(),
                 issue.path("key").asText(),
                 item.id());
-        Claim extended = claims.extend(handle, claims.extend(handle, task.claim(), link.issue()), link.item());
-        SyncTask linked = task.linked(extended, link, item);
+        SyncTask linked = task.linked(link, item);
         activity.append(handle, linked, "", "", "linked", "", "", "A twin was made.");
         deadLetters.satisfied(handle, link.item());
         deadLetters.satisfied(handle, Subject.issue(link.site(), link.issueId()));

@@ -82,15 +82,15 @@ public record SyncTask(
         return new SyncTask(claim, integration, mapping, link, issueId, MissingNode.getInstance(), item, true);
     }
 
-    /** With the link that was just made, and the claim that covers both its sides. */
-    public SyncTask linked(Claim extended, Link made, Item twin) {
+    /** With the link that was just made. */
+    public SyncTask linked(Link made, Item twin) {
         return new SyncTask(
-                extended, integration, mapping, Optional.of(made), made.issueId(), issue, Optional.of(twin), false);
+                claim, integration, mapping, Optional.of(made), made.issueId(), issue, Optional.of(twin), false);
     }
 
-    /** With the item as it is now. */
-    public SyncTask withItem(Item current) {
-        return new SyncTask(claim, integration, mapping, link, issueId, issue, Optional.of(current), gone);
+    /** Under a claim that holds more. */
+    public SyncTask with(Claim wider) {
+        return new SyncTask(wider, integration, mapping, link, issueId, issue, item, gone);
     }
 
     @Override
