@@ -48,6 +48,7 @@ import bactrian.sync.Settlement;
 import bactrian.sync.Subjects;
 import bactrian.sync.SyncFaults;
 import bactrian.write.FieldEncoder;
+import bactrian.write.HandledFaults;
 import bactrian.write.ItemWrites;
 import bactrian.write.JiraCalls;
 import bactrian.write.JiraTransitions;
@@ -62,6 +63,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.apache.camel.CamelContext;
 import org.apache.camel.processor.aggregate.GroupedBodyAggregationStrategy;
+import org.apache.camel.processor.aggregate.UseLatestAggregationStrategy;
 import org.apache.camel.spi.Registry;
 
 /** Makes the beans that routes call by name, once, by their constructors. */
@@ -119,7 +121,8 @@ final class Wiring {
 
         registry.bind("integrations", integrations);
         registry.bind("jiraHttp", http);
-        registry.bind("fieldWrites", new GroupedBodyAggregationStrategy());
+        registry.bind("fieldWrites", new HandledFaults(new GroupedBodyAggregationStrategy()));
+        registry.bind("latest", new HandledFaults(new UseLatestAggregationStrategy()));
         registry.bind("jiraIntake", new JiraIntake(integrations, mappings, inbox, mapper));
         registry.bind("portfolioIntake", new PortfolioIntake(store, items, itemJson, inbox, links));
         registry.bind("claims", claims);

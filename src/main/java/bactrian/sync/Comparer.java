@@ -139,9 +139,4 @@ public final class Comparer {
         JsonNode raw = task.issue().path("fields").path(field.jiraField());
         return raw.isMissingNode() ? Value.EMPTY : codec.decode(field.jiraKind(), raw);
     }
-
-    /** No writes: an issue that was found again is compared with its item as it is. */
-    public WriteSet found(@Variable("task") SyncTask task) {
-        return writes(task);
-    }
 }

@@ -26,6 +26,9 @@ import org.apache.camel.Variable;
  * item in the same POST, and whoever finds an intent without an answer looks for the mark before anything is sent again.
  */
 public final class CreateIntents {
+    /** How long to wait before what was not seen is looked for again. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
     private final Store store;
     private final Clock clock;
     private final Duration lagHorizon;
@@ -85,11 +88,14 @@ public final class CreateIntents {
         Instant sent = sentAt(task).orElseThrow();
         boolean lagging = clock.instant().isBefore(sent.plus(lagHorizon));
         if (lagging) {
-            throw new LookAgainException("It is not known whether Jira made the issue for item " + task.itemId()
-                    + "; it is looked for again.");
+            throw new LookAgainException(
+                    LOOK_AGAIN,
+                    "It is not known whether Jira made the issue for item " + task.itemId()
+                            + "; it is looked for again.");
         }
         store.useTransaction(handle -> handle.execute("DELETE FROM create_intent WHERE item_id = ?", task.itemId()));
-        throw new LookAgainException("Jira did not make the issue for item " + task.itemId() + "; it is made now.");
+        throw new LookAgainException(
+                LOOK_AGAIN, "Jira did not make the issue for item " + task.itemId() + "; it is made now.");
     }
 
     /** Commits the intent and answers what is to be sent: the fields and the mark. */
@@ -129,5 +135,15 @@ public final class CreateIntents {
                     handle -> handle.execute("DELETE FROM create_intent WHERE item_id = ?", task.itemId()));
         }
         return cause;
+    }
+
+    /** The issue as Jira answered it. */
+    public CreatedIssue made(@Variable("writes") WriteSet writes, @Body JsonNode answer) {
+        return new CreatedIssue(answer.path("id").asText(), writes.acceptEdit());
+    }
+
+    /** The issue as it was found by its mark; it is compared with its item as it is. */
+    public CreatedIssue found(@Variable("writes") WriteSet writes, @Body JsonNode issue) {
+        return new CreatedIssue(issue.path("id").asText(), writes);
     }
 }

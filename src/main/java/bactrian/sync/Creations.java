@@ -23,6 +23,7 @@ import bactrian.write.Translation;
 import bactrian.write.WriteResult;
 import bactrian.write.WriteSet;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Makes the twin of a new item or issue, and the link; the bean of {@code sync-create}. */
 public final class Creations {
+    /** How long whoever makes a link needs to store it. */
+    private static final Duration JUST_LINKED = Duration.ofMillis(200);
+
     private final Store store;
     private final Items items;
     private final Links links;
@@ -147,22 +151,32 @@ public final class Creations {
         String itemId =
                 issue.path("properties").path(Subjects.MARK).path("item").asText("");
         Optional<Item> item = itemId.isEmpty() ? Optional.empty() : items.find(Long.parseLong(itemId));
-        if (item.isEmpty() || links.find(Subject.item(item.get().id())).isPresent()) {
+        if (item.isEmpty()) {
             return task;
+        }
+        Optional<Link> existing = links.find(Subject.item(item.get().id()));
+        if (existing.isPresent()) {
+            return existing.get().issueId().equals(task.issueId()) ? justLinked(task) : task;
         }
         try {
             return store.inTransaction(handle -> {
                 Claim both = claims.extend(
                         handle, task.claim(), Subject.item(item.get().id()));
+                if (links.find(handle, Subject.item(item.get().id())).isPresent()) {
+                    return justLinked(task);
+                }
                 SyncTask linked =
                         link(handle, task.with(both), item.get(), issue).withIssue(issue);
                 baseOf(handle, linked, new WriteSet(task.integration(), task.mapping(), "", item, List.of()));
                 return linked;
             });
         } catch (LeaseLostException e) {
-            throw new LookAgainException(
-                    "Issue " + task.issueKey() + " is being linked with item " + itemId + " just now.");
+            return justLinked(task);
         }
+    }
+
+    private static SyncTask justLinked(SyncTask task) {
+        throw new LookAgainException(JUST_LINKED, "Issue " + task.issueKey() + " is being linked just now.");
     }
 
     /**

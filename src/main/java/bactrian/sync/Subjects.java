@@ -9,6 +9,7 @@ import bactrian.portfolio.Items;
 import bactrian.store.Store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,9 @@ public final class Subjects {
             "priority",
             "labels",
             "components");
+
+    /** How long to wait before what was not seen is looked for again. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     private final Store store;
     private final Inbox inbox;
@@ -126,7 +130,8 @@ public final class Subjects {
         if (told || task.claim().attempts() > 0) {
             return task.withoutIssue();
         }
-        throw new LookAgainException("Issue " + task.issueId() + " was not found; it is looked for once more later.");
+        throw new LookAgainException(
+                LOOK_AGAIN, "Issue " + task.issueId() + " was not found; it is looked for once more later.");
     }
 
     /** The fields to read for a task's issue. */

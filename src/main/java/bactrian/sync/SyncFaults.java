@@ -28,7 +28,6 @@ public final class SyncFaults {
     private static final Logger LOG = LoggerFactory.getLogger(SyncFaults.class);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     private final Store store;
     private final Inbox inbox;
@@ -65,8 +64,8 @@ public final class SyncFaults {
             } else if (cause instanceof LeaseLostException) {
                 LOG.warn("{}", cause.getMessage());
                 claims.abandon(claim);
-            } else if (cause instanceof LookAgainException) {
-                putBack(claim, LOOK_AGAIN, cause.getMessage());
+            } else if (cause instanceof LookAgainException again) {
+                putBackFor(claim, again.delay(), again.getMessage());
             } else if (cause instanceof UndecidableException) {
                 park(claim, integration, task, cause.getMessage());
             } else {
@@ -96,7 +95,11 @@ public final class SyncFaults {
     private void putBack(Claim claim, Duration atLeast, String reason) {
         long backoff = Math.min(FIRST_WAIT.toMillis() << Math.min(claim.attempts(), 16), LONGEST_WAIT.toMillis());
         long wait = Math.max(atLeast.toMillis(), ThreadLocalRandom.current().nextLong(backoff / 2, backoff + 1));
-        Instant notBefore = clock.instant().plusMillis(wait);
+        putBackFor(claim, Duration.ofMillis(wait), reason);
+    }
+
+    private void putBackFor(Claim claim, Duration wait, String reason) {
+        Instant notBefore = clock.instant().plus(wait);
         store.useTransaction(handle -> inbox.putBack(handle, claim, notBefore, reason));
     }
 

@@ -13,9 +13,9 @@ public final class JiraCalls {
         }
     }
 
-    /** Raises the fault that a creation kept in the variable {@code fault}. */
+    /** Raises the fault that a called route left as the body. */
     public void raiseKept(Exchange exchange) throws Exception {
-        if (exchange.removeVariable("fault") instanceof Exception fault) {
+        if (exchange.getMessage().getBody() instanceof Exception fault) {
             throw fault;
         }
     }

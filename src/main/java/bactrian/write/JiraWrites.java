@@ -36,9 +36,7 @@ public final class JiraWrites implements Processor {
 
     /** Every field that was sent is written. */
     public WriteSet accepted(@Variable("writes") WriteSet writes) {
-        return writes.map(write -> write instanceof FieldWrite.ForEdit sent
-                ? new FieldWrite.Ended(sent.change(), new WriteResult.Written(), sent.value())
-                : write);
+        return writes.acceptEdit();
     }
 
     /** Whether Jira refused some of the fields that were sent, and there are others to send again. */

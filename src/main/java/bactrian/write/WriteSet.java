@@ -41,6 +41,13 @@ public record WriteSet(
                 : write);
     }
 
+    /** Ends every write of the edit as written. */
+    public WriteSet acceptEdit() {
+        return map(write -> write instanceof FieldWrite.ForEdit sent
+                ? new FieldWrite.Ended(sent.change(), new WriteResult.Written(), sent.value())
+                : write);
+    }
+
     /** The writes of one stage. */
     public <T extends FieldWrite> Stream<T> of(Class<T> stage) {
         return writes.stream().filter(stage::isInstance).map(stage::cast);
