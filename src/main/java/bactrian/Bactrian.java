@@ -20,24 +20,25 @@ public final class Bactrian {
     private Bactrian() {}
 
     /**
-     * Serves until it is told to stop.
+     * Serves until it is told to stop, or carries out a command.
      *
-     * @param args none
+     * @param args none to serve, or a command; {@link Commands} lists them
      */
-    public static void main(String[] args) throws Exception {
-        if (args.length > 0) {
-            System.err.println("bactrian: unknown command \"" + args[0] + "\"; without a command it serves");
-            System.exit(2);
-        }
-        Settings settings = Settings.read(Path.of("application.properties"), System.getenv());
-        requireFree(settings, "bactrian.port");
-        requireFree(settings, "bactrian.management.port");
-        System.exit(serve(settings));
+    public static void main(String[] args) {
+        System.exit(args.length == 0 ? serve() : Commands.run(args));
     }
 
     /** Runs until stopped; threads of half-started parts must not keep a failed start alive, so the caller exits. */
-    private static int serve(Settings settings) {
+    private static int serve() {
+        Settings settings = Settings.read(Path.of("application.properties"), System.getenv());
         Wiring wiring = new Wiring(settings);
+        try {
+            requireFree(settings, "bactrian.port");
+            requireFree(settings, "bactrian.management.port");
+        } catch (IllegalStateException e) {
+            LOG.error("Bactrian could not start: {}", e.getMessage());
+            return 1;
+        }
         try (Store store = wiring.openStore()) {
             Main main = main(settings);
             main.addMainListener(new Start(wiring, store, settings));
