@@ -25,12 +25,14 @@ public final class Bactrian {
      * @param args none to serve, or a command; {@link Commands} lists them
      */
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? serve() : Commands.run(args));
+        System.exit(
+                args.length == 0
+                        ? serve(Settings.read(Path.of("application.properties"), System.getenv()))
+                        : Commands.run(args));
     }
 
     /** Runs until stopped; threads of half-started parts must not keep a failed start alive, so the caller exits. */
-    private static int serve() {
-        Settings settings = Settings.read(Path.of("application.properties"), System.getenv());
+    static int serve(Settings settings) {
         Wiring wiring = new Wiring(settings);
         try {
             requireFree(settings, "bactrian.port");

@@ -10,9 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The configuration: {@code application.properties} with each {@code bactrian.x.y} overridden by {@code BACTRIAN_X_Y}. */
 public final class Settings {
+    private static final Pattern REFERENCE = Pattern.compile("\\{\\{(bactrian\\.[a-z.-]+)}}");
+
     private final Map<String, String> values;
 
     private Settings(Map<String, String> values) {
@@ -40,7 +44,13 @@ public final class Settings {
                         name,
                         environment.getOrDefault(
                                 variable(name), properties.getProperty(name).strip())));
+        values.replaceAll((name, value) -> resolve(value, values));
         return new Settings(values);
+    }
+
+    /** A value may refer to another key, as the addresses do to the port. */
+    private static String resolve(String value, Map<String, String> values) {
+        return REFERENCE.matcher(value).replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
     }
 
     private static String variable(String name) {
