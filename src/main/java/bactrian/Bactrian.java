@@ -28,7 +28,7 @@ public final class Bactrian {
         System.exit(
                 args.length == 0
                         ? serve(Settings.read(Path.of("application.properties"), System.getenv()))
-                        : Commands.run(args));
+                        : new Commands(System.in, System.out, System.err).run(args));
     }
 
     /** Runs until stopped; threads of half-started parts must not keep a failed start alive, so the caller exits. */
