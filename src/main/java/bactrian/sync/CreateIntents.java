@@ -61,9 +61,9 @@ public final class CreateIntents {
                 + "m\" ORDER BY created DESC";
     }
 
-    /** The issue of a search's page that carries the item's mark, or a missing node. */
-    public JsonNode marked(@Variable("task") SyncTask task, @Body JsonNode page) {
-        for (JsonNode issue : page.path("issues")) {
+    /** Of the fresh issues, the one that carries the item's mark, or a missing node. */
+    public JsonNode marked(@Variable("task") SyncTask task, @Body Iterable<JsonNode> fresh) {
+        for (JsonNode issue : fresh) {
             if (issue.path("properties")
                     .path(Subjects.MARK)
                     .path("item")

@@ -55,8 +55,12 @@ public final class Subjects {
         this.scope = scope;
     }
 
-    /** The fields to read for every issue of an integration: mapped ones, and what filters and decisions need. */
-    public Set<String> fields(@Variable("integration") long integration) {
+    /** The fields to read for every issue of a batch: mapped ones, and what filters and decisions need. */
+    public Set<String> fields(@Variable("batch") SubjectBatch batch) {
+        return fields(batch.integration().id());
+    }
+
+    private Set<String> fields(long integration) {
         Set<String> fields = new LinkedHashSet<>(ALWAYS);
         mappings.all(integration).forEach(mapping -> fields.addAll(mapping.jiraFields()));
         return fields;
