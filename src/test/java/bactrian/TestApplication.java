@@ -18,6 +18,9 @@ import org.apache.camel.main.MainListenerSupport;
  * loopback address.
  */
 public final class TestApplication implements AutoCloseable {
+    /** The password of the user {@code admin}. */
+    public static final String ADMIN_PASSWORD = "test-password";
+
     private static final Path CONFIGURATION = Path.of("application.properties");
 
     private final Settings settings;
@@ -46,7 +49,7 @@ public final class TestApplication implements AutoCloseable {
                         "BACTRIAN_MANAGEMENT_PORT",
                         freePort(),
                         "BACTRIAN_ADMIN_PASSWORD",
-                        "test-password")));
+                        ADMIN_PASSWORD)));
     }
 
     /** A context that has every bean and no route; it is not started. */

@@ -1,22 +1,29 @@
 package bactrian.routes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bactrian.TestApplication;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
+import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.apache.camel.component.platform.http.HttpEndpointModel;
 import org.apache.camel.component.platform.http.PlatformHttpComponent;
 import org.apache.camel.main.Main;
+import org.apache.camel.model.ModelCamelContext;
+import org.apache.camel.model.ProcessorDefinitionHelper;
+import org.apache.camel.model.ToDynamicDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole of {@code routes/} loads into the application as it is shipped, and starts. */
 class RoutesLoadTest {
+    private static final String ADMIN =
+            "Basic " + Base64.getEncoder().encodeToString(("admin:" + TestApplication.ADMIN_PASSWORD).getBytes(UTF_8));
+
     @TempDir
     private static Path folder;
 
@@ -63,18 +73,50 @@ class RoutesLoadTest {
 
     @Test
     void theApiIsServedToThoseWhoMayUseIt() throws Exception {
-        URI integrations = URI.create("http://127.0.0.1:" + application.port() + "/api/integrations");
-
-        assertThat(status(HttpRequest.newBuilder(integrations).build())).isEqualTo(401);
-        assertThat(status(HttpRequest.newBuilder(integrations)
-                        .header("Authorization", "Basic YWRtaW46dGVzdC1wYXNzd29yZA==")
-                        .build()))
+        assertThat(status(request("/api/integrations"))).isEqualTo(401);
+        assertThat(status(request("/api/integrations").header("Authorization", ADMIN)))
                 .isEqualTo(200);
     }
 
-    private static int status(HttpRequest request) throws Exception {
+    @Test
+    void anItemGoesThroughTheRoutesIntoTheStoreAndARefusalComesBackAsAProblem() throws Exception {
+        assertThat(status(post("{\"itemType\": \"outcome\", \"fields\": {\"name\": \"Ship\"}}")))
+                .isEqualTo(201);
+        assertThat(status(post("{\"itemType\": \"camel\", \"fields\": {}}"))).isEqualTo(422);
+    }
+
+    @Test
+    void theTemplateOfCallsMakesARouteForAnIntegration() throws Exception {
+        ModelCamelContext context = (ModelCamelContext) main.getCamelContext();
+        TemplatedRouteBuilder.builder(context, "jira-call")
+                .routeId("jira-call-7")
+                .parameter("integration", "7")
+                .add();
+
+        assertThat(running(context)).contains("jira-call-7");
+        assertThat(ProcessorDefinitionHelper.filterTypeInOutputs(
+                        context.getRouteDefinition("jira-call-7").getOutputs(), ToDynamicDefinition.class))
+                .extracting(ToDynamicDefinition::getUri)
+                .containsExactly("jira-rest:${variable.operation}?raise=transient");
+
+        context.getRouteController().stopRoute("jira-call-7");
+        context.removeRoute("jira-call-7");
+    }
+
+    private static HttpRequest.Builder post(String body) {
+        return request("/api/portfolio/items")
+                .header("Authorization", ADMIN)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + application.port() + path));
+    }
+
+    private static int status(HttpRequest.Builder request) throws Exception {
         return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.discarding())
+                .send(request.build(), BodyHandlers.discarding())
                 .statusCode();
     }
 
