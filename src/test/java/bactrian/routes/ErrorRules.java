@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** One policy a route, from the files of the error policies; nothing is swallowed, and only two policies send again. */
 final class ErrorRules {
     private static final Set<String> RESENDING = Set.of("edit-faults", "create-faults");
+    /** The policies of routes called in a split alone; elsewhere the original message is what entered the first route. */
+    private static final Set<String> IN_SPLIT = Set.of("field-faults");
+
     private static final Set<String> HANDLERS = Set.of("deadLetterChannel", "defaultErrorHandler", "onException");
 
     private final Set<String> policies;
@@ -76,6 +79,9 @@ final class ErrorRules {
                 && !value.asText().equals("0")
                 && !RESENDING.contains(definition.id())) {
             faults.add("redelivers, which holds a lease: maximumRedeliveries: 0");
+        }
+        if (node.key().equals("useOriginalMessage") && value.asBoolean() && !IN_SPLIT.contains(definition.id())) {
+            faults.add("useOriginalMessage: outside a split brings back what entered the first route");
         }
         return faults;
     }

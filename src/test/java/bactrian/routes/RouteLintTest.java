@@ -155,6 +155,7 @@ class RouteLintTest {
         return Stream.of(
                 arguments("        deadLetterHandleNewException: false\n", "", "swallows what fails in it"),
                 arguments("Exception: false", "Exception: true", "swallows what fails in it"),
+                arguments("Exception: false", "Exception: false\n        useOriginalMessage: true", "outside a split"),
                 arguments("maximumRedeliveries: 0", "maximumRedeliveries: 3", "redelivers, which holds a lease"),
                 arguments("maximumRedeliveries: 0", "logExhausted: false", "does not say maximumRedeliveries"));
     }
