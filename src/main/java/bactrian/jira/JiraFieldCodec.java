@@ -50,8 +50,13 @@ public final class JiraFieldCodec {
     }
 
     private static Value richText(JsonNode json) {
-        String markdown = RichText.fromAdf(json).toMarkdown();
+        String markdown = read(json).toMarkdown();
         return markdown.isEmpty() ? Value.EMPTY : new Value.RichText(markdown);
+    }
+
+    /** Rich text as it is read: ADF on Cloud; wiki markup on Data Center, and in every webhook. */
+    public static RichText read(JsonNode json) {
+        return json.isTextual() ? RichText.fromWiki(json.textValue()) : RichText.fromAdf(json);
     }
 
     private static Value date(String text) {

@@ -1,115 +1,93 @@
 package bactrian.text;
 
+import bactrian.text.adf.AdfReader;
+import bactrian.text.adf.AdfRules;
+import bactrian.text.adf.AdfWriter;
+import bactrian.text.compare.Canonical;
+import bactrian.text.compare.Losses;
+import bactrian.text.compare.WikiMeaning;
+import bactrian.text.markdown.MarkdownReader;
+import bactrian.text.markdown.MarkdownWriter;
+import bactrian.text.model.Element;
+import bactrian.text.wiki.WikiReader;
+import bactrian.text.wiki.WikiWriter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * A document of plain paragraphs, each of one or more lines; immutable.
+ * A rich text, whatever notation it came in. Immutable; safe for any number of threads.
  *
- * @param paragraphs the paragraphs' lines; neither a paragraph nor a line is empty
- * @param isPlain whether the source held nothing but plain paragraphs
+ * @param document the root of the document model
  */
-public record RichText(List<List<String>> paragraphs, boolean isPlain) {
-    private static final Set<String> PLAIN_NODES = Set.of("doc", "paragraph", "text", "hardBreak");
+public record RichText(Element document) {
+    /** A text without anything in it. */
+    public static final RichText EMPTY = new RichText(Element.document(List.of()));
 
-    /** Markup that would change the meaning of a wiki text: a document with it is more than plain paragraphs. */
-    private static final String WIKI_MARKUP =
-            "(?s).*(\\{[a-zA-Z]|\\[[^\\]]+\\]|^h[1-6]\\.|\\n\\s*([*#-]+|\\|{1,2}|bq\\.|h[1-6]\\.)\\s|(^|\\s)[*_+^~-]\\S.*\\S[*_+^~-](\\s|$)|!\\S+!).*";
-
-    /** Copies what it is given. */
-    public RichText {
-        paragraphs = paragraphs.stream().map(List::copyOf).toList();
+    /**
+     * Reads what Jira Cloud answers in a rich text field: ADF, or a plain string, or JSON null for an empty field.
+     *
+     * @throws bactrian.text.model.RichTextException if it is none of these, or nested more than 200 levels deep
+     */
+    public static RichText fromAdf(JsonNode json) {
+        return new RichText(AdfReader.read(json));
     }
 
-    /** From Markdown: paragraphs are parted by blank lines. */
+    /** Reads wiki markup, as of Data Center's fields and of webhooks. */
+    public static RichText fromWiki(String markup) {
+        return new RichText(AdfRules.fit(WikiReader.read(markup)));
+    }
+
+    /** Reads Markdown. */
     public static RichText fromMarkdown(String markdown) {
-        return new RichText(split(markdown), true);
+        return new RichText(AdfRules.fit(MarkdownReader.read(markdown)));
     }
 
-    /** From wiki markup. */
-    public static RichText fromWiki(String wiki) {
-        return new RichText(split(wiki.replace("\\\\", "\n")), !("\n" + wiki).matches(WIKI_MARKUP));
-    }
-
-    /** From an ADF document, a plain string where one is expected, or JSON {@code null}. */
-    public static RichText fromAdf(JsonNode adf) {
-        if (adf.isTextual()) {
-            return fromWiki(adf.textValue());
-        }
-        List<List<String>> paragraphs = new ArrayList<>();
-        adf.path("content").forEach(block -> paragraphs.addAll(split(textOf(block))));
-        return new RichText(paragraphs, isPlain(adf));
-    }
-
-    private static boolean isPlain(JsonNode node) {
-        if (node.isNull() || node.isMissingNode()) {
-            return true;
-        }
-        boolean plain = PLAIN_NODES.contains(node.path("type").asText())
-                && node.path("marks").isEmpty();
-        for (JsonNode child : node.path("content")) {
-            plain &= isPlain(child);
-        }
-        return plain;
-    }
-
-    private static String textOf(JsonNode node) {
-        if (node.path("type").asText().equals("hardBreak")) {
-            return "\n";
-        }
-        StringBuilder text = new StringBuilder(node.path("text").asText(""));
-        for (JsonNode child : node.path("content")) {
-            text.append(textOf(child));
-            if (child.path("type").asText().matches("paragraph|listItem|tableRow|tableCell|heading")) {
-                text.append('\n');
-            }
-        }
-        return text.toString();
-    }
-
-    private static List<List<String>> split(String text) {
-        return Arrays.stream(text.replace("\r\n", "\n").split("\n[ \\t]*\n"))
-                .map(paragraph -> Arrays.stream(paragraph.split("\n"))
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList())
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
-    }
-
-    /** As Markdown in its normal form; also the canonical text by which two documents are compared. */
-    public String toMarkdown() {
-        return paragraphs.stream().map(lines -> String.join("\n", lines)).collect(Collectors.joining("\n\n"));
-    }
-
-    /** As wiki markup. */
-    public String toWiki() {
-        return toMarkdown();
-    }
-
-    /** As an ADF document. */
+    /**
+     * Writes ADF that Jira Cloud accepts. What was read from valid ADF is written as equal JSON; the empty text is a
+     * document with empty content.
+     */
     public ObjectNode toAdf() {
-        ObjectNode doc =
-                JsonNodeFactory.instance.objectNode().put("type", "doc").put("version", 1);
-        ArrayNode content = doc.putArray("content");
-        paragraphs.forEach(lines -> paragraph(content.addObject(), lines));
-        return doc;
+        return AdfWriter.write(document);
     }
 
-    private static void paragraph(ObjectNode paragraph, List<String> lines) {
-        ArrayNode content = paragraph.put("type", "paragraph").putArray("content");
-        for (String line : lines) {
-            if (!content.isEmpty()) {
-                content.addObject().put("type", "hardBreak");
-            }
-            content.addObject().put("type", "text").put("text", line);
-        }
+    /** Writes wiki markup. Blocks that were read from wiki markup are repeated character for character. */
+    public String toWiki() {
+        return WikiWriter.write(document);
+    }
+
+    /** Writes Markdown; lines end with {@code \n}, the last one with nothing. */
+    public String toMarkdown() {
+        return MarkdownWriter.write(document);
+    }
+
+    /** Whether there is nothing to see. */
+    public boolean isEmpty() {
+        return Canonical.of(document).content().isEmpty();
+    }
+
+    /** Whether both look the same to a reader: ids, default attributes and stray white space do not count. */
+    public boolean sameContent(RichText other) {
+        return canonical(document).equals(canonical(other.document));
+    }
+
+    /**
+     * Whether both mean the same even after one has been through Jira's own wiki editor, which keeps no list numbers,
+     * mention names, media sizes and the like. Coarser than {@link #sameContent}.
+     */
+    public boolean sameMeaning(RichText other) {
+        return WikiMeaning.of(document).equals(WikiMeaning.of(other.document));
+    }
+
+    /**
+     * What Markdown has no word for, as names of ADF node and mark kinds in order of appearance, each once. Empty: this
+     * text written as Markdown and read back has the same content.
+     */
+    public List<String> losses() {
+        return Losses.of(document);
+    }
+
+    private static Element canonical(Element document) {
+        return Canonical.of(AdfRules.fit(document));
     }
 }

@@ -1,7 +1,5 @@
 /**
- * Rich text: Markdown (the portfolio), ADF (Jira Cloud) and wiki markup (Jira Data Center, and every webhook).
- *
- * <p>What is carried over is plain paragraphs with line breaks. A document that holds more is shown as its text, and
- * {@link bactrian.text.RichText#isPlain} says that writing it back would lose something.
+ * Rich text: one document, read from and written as Markdown (the portfolio), ADF (Jira Cloud) and wiki markup (Jira
+ * Data Center, and the webhooks of both). {@link bactrian.text.RichText} is the way in. Depends on nothing of ours.
  */
 package bactrian.text;

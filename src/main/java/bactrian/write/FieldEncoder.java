@@ -5,7 +5,6 @@ import bactrian.field.Side;
 import bactrian.field.Value;
 import bactrian.jira.JiraFieldCodec;
 import bactrian.jira.JiraFieldKind;
-import bactrian.text.RichText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
@@ -56,8 +55,7 @@ public final class FieldEncoder {
 
     private static JsonNode json(FieldChange change, Value value, JiraFieldCodec codec) {
         JiraFieldKind kind = change.field().jiraKind();
-        if (kind.type() == FieldType.RICH_TEXT
-                && !RichText.fromAdf(change.raw()).isPlain()) {
+        if (kind.type() == FieldType.RICH_TEXT && hasLosses(change.raw())) {
             throw new JiraFieldCodec.Unrepresentable(
                     "Jira's text holds formatting that would be lost by writing it from"
                             + " here: edit it in Jira, or clear it there first.");
@@ -68,6 +66,11 @@ public final class FieldEncoder {
                     .put(kind == JiraFieldKind.PRIORITY ? "name" : "value", option.name());
         }
         return codec.encode(kind, value);
+    }
+
+    /** Whether Jira's text holds what the portfolio's Markdown has no word for. */
+    private static boolean hasLosses(JsonNode raw) {
+        return !raw.isMissingNode() && !JiraFieldCodec.read(raw).losses().isEmpty();
     }
 
     /** What a field that could not be made ready ended with; the bean of the field routes' dead-letter channel. */

@@ -1,0 +1,20 @@
+package bactrian.text.model;
+
+/** Characters that no editor can show and that Jira refuses or drops. */
+public final class ControlCharacters {
+    private ControlCharacters() {}
+
+    /** The text without control characters, but with its tabs and its line ends, which become {@code \n}. */
+    public static String removed(String text) {
+        if (text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .chars()
+                .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\t')
+                .forEach(c -> clean.append((char) c));
+        return clean.toString();
+    }
+}
