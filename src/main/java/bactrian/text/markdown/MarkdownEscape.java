@@ -49,6 +49,14 @@ final class MarkdownEscape {
                 : matcher.group(2) + "\\" + line.substring(matcher.group(2).length());
     }
 
+    /** Escapes hashes at the end of a heading, which Markdown would take as its end. */
+    static String headingEnd(String heading) {
+        int last = heading.length() - 1;
+        boolean hash = last >= 0 && heading.charAt(last) == '#';
+        boolean escaped = last > 0 && heading.charAt(last - 1) == '\\';
+        return hash && !escaped ? heading.substring(0, last) + "\\#" : heading;
+    }
+
     /** Escapes every sign. */
     static String everything(String text) {
         StringBuilder escaped = new StringBuilder(text.length() * 2);

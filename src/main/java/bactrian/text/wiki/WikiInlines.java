@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the inline content of one block: one pass, and one more for the inside of each mark. */
 final class WikiInlines {
@@ -226,7 +227,9 @@ final class WikiInlines {
             return take(at, from - at);
         }
         if (sign.equals("??")) {
-            nodes.add(Text.of("— ", marks));
+            flush();
+            nodes.add(
+                    Text.of("— ", Stream.concat(marks.stream(), Stream.of(mark)).toList()));
         }
         inside(from, close, Optional.of(mark));
         return close + (text.charAt(close) == '{' ? sign.length() + 2 : sign.length());

@@ -70,16 +70,24 @@ final class WikiSpans {
             if (c == '{' && text.startsWith("{" + sign + "}", at) && at > from) {
                 return at;
             }
+            if (c == '-' && sign.equals("-") && alone(at, to)) {
+                return -1;
+            }
             at = past(c, at, to);
         }
         vain.put("close" + sign, to);
         return -1;
     }
 
+    /** A hyphen between blanks is a dash; no struck text goes on behind it. */
+    private boolean alone(int at, int to) {
+        return Character.isWhitespace(text.charAt(at - 1))
+                && (at + 1 >= to || Character.isWhitespace(text.charAt(at + 1)));
+    }
+
     private boolean closes(String sign, int at, int from, int to) {
         int after = at + sign.length();
-        boolean free =
-                after >= to || !Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != sign.charAt(0);
+        boolean free = after >= to || !Character.isLetterOrDigit(text.charAt(after));
         return at > from && !Character.isWhitespace(text.charAt(at - 1)) && free;
     }
 
