@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Escapes what Markdown would take as markup. */
 final class MarkdownEscape {
-    private static final String ALWAYS = "\\`*[]<";
+    private static final String ALWAYS = "\\`[]<";
     private static final Pattern LINE_START =
             Pattern.compile("(#{1,6}|[-+=>|]|~{3,}|:)(?=.*)|(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w:/?#@!$&'*+,;=%.~-]+");
@@ -30,6 +30,7 @@ final class MarkdownEscape {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
         return switch (text.charAt(at)) {
+            case '*' -> at == 0 || at + 1 == text.length() || before != ' ' || after != ' ';
             case '_' -> !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
             case '~' -> before == '~' || after == '~' || at == 0 || at + 1 == text.length();
             case '!' -> at + 1 == text.length();
