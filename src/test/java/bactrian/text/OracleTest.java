@@ -64,12 +64,12 @@ class OracleTest {
         boolean agrees(JsonNode example);
     }
 
-    /** A case is known by its input's hash, since no text of the oracles may stand here. */
+    /** Each case agrees, or stands among the differences and does not. */
     private static Stream<DynamicTest> compare(List<JsonNode> cases, Map<Integer, String> differences, Check check) {
         return IntStream.range(0, cases.size()).mapToObj(i -> {
             JsonNode example = cases.get(i);
             int key = Differences.key(example);
-            return dynamicTest(i + " " + key, () -> assertThat(check.agrees(example))
+            return dynamicTest(i + " [" + key + "]", () -> assertThat(check.agrees(example))
                     .as(differences.getOrDefault(key, "agrees") + ": " + example)
                     .isEqualTo(!differences.containsKey(key)));
         });

@@ -222,7 +222,7 @@ final class WikiInlines {
     /** Reads what a sign marks, if there is one that closes it. */
     private int marked(String sign, int at, int from) {
         Mark mark = WikiMarks.of(sign);
-        int close = has(mark.type()) ? -1 : spans.closing(sign, from, WikiLine.end(text, from));
+        int close = has(mark.type()) ? -1 : spans.closing(sign, from, spans.lineEnd(from));
         if (close < 0) {
             return take(at, from - at);
         }

@@ -92,7 +92,7 @@ final class WikiMacros {
         int end = WikiLine.end(text, at);
         for (Optional<Macro> macro = next(at, end); macro.isPresent(); macro = next(at, end)) {
             at = macro.get().end();
-            end = WikiLine.end(text, at);
+            end = at > end ? WikiLine.end(text, at) : end;
         }
         return end;
     }

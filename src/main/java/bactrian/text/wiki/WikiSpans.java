@@ -10,6 +10,8 @@ import java.util.Map;
 final class WikiSpans {
     private final String text;
     private final Map<String, Integer> vain = new HashMap<>();
+    private int lineStart;
+    private int lineEnd = -1;
 
     WikiSpans(String text) {
         this.text = text;
@@ -32,7 +34,16 @@ final class WikiSpans {
     }
 
     private int find(String sign, int from) {
-        return search(sign, from, WikiLine.end(text, from));
+        return search(sign, from, lineEnd(from));
+    }
+
+    /** Where the line that holds a place ends; the last answer is kept, since one line is asked for often. */
+    int lineEnd(int at) {
+        if (at < lineStart || at > lineEnd) {
+            lineStart = at;
+            lineEnd = WikiLine.end(text, at);
+        }
+        return lineEnd;
     }
 
     private int search(String sign, int from, int to) {
