@@ -49,14 +49,17 @@ final class SequenceMerge {
                 : Alignment.of(visible, after, Similarity::similar);
         List<Node> merged = new ArrayList<>();
         int done = 0;
+        int index = 0;
         for (Passage passage : before) {
-            int index = visible.indexOf(passage);
             if (passage.shown().isEmpty()) {
                 merged.addAll(passage.original());
-            } else if (match[index] >= 0) {
-                merged.addAll(after.subList(done, match[index]));
-                merged.add(NodeMerge.merge(passage, after.get(match[index])));
-                done = match[index] + 1;
+                continue;
+            }
+            int found = match[index++];
+            if (found >= 0) {
+                merged.addAll(after.subList(done, found));
+                merged.add(NodeMerge.merge(passage, after.get(found)));
+                done = found + 1;
             }
         }
         merged.addAll(after.subList(done, after.size()));
