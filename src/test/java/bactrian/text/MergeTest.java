@@ -124,6 +124,18 @@ class MergeTest {
     }
 
     @Test
+    void aMacroThatWeDoNotKnowSurvivesAnEditBesideIt() {
+        RichText before = RichText.fromWiki("See {jira:DEV-1|showSummary=true} and {that} today");
+        String markdown = before.toMarkdown();
+
+        String merged =
+                before.merge(markdown, markdown.replace("today", "{now}")).toWiki();
+
+        assertThat(merged).isEqualTo("See {jira:DEV-1|showSummary=true} and {that} \\{now\\}");
+        assertThat(before.toAdf().toString()).contains("{that}").doesNotContain("wikiMacro");
+    }
+
+    @Test
     void aBaseThatThePortfolioReformattedStillFindsItsBlocks() {
         JsonNode adf = doc(
                 """
