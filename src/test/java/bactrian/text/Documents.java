@@ -1,169 +1,33 @@
 package bactrian.text;
 
 import bactrian.text.model.Attributes;
-import bactrian.text.model.Details;
 import bactrian.text.model.Element;
-import bactrian.text.model.Mark;
-import bactrian.text.model.MarkType;
 import bactrian.text.model.Node;
 import bactrian.text.model.NodeType;
 import bactrian.text.model.PlainText;
-import bactrian.text.model.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
-/** Random documents for properties. Texts are made of words and of everything that some notation takes as markup. */
+/** Random documents for properties. */
 final class Documents {
-    private static final Arbitrary<String> WORDS = Arbitraries.of(
-            "plan", "a", "Zoë", "5", "über", "日本", "x_y_z", "v1.2", "CSM-8", "C:\\temp\\new", "e-mail", "I'm");
-    private static final Arbitrary<String> SIGNS = Arbitraries.of(
-            "*",
-            "**",
-            "_",
-            "__",
-            "~",
-            "~~",
-            "^",
-            "+",
-            "-",
-            "--",
-            "---",
-            "----",
-            "?",
-            "??",
-            "!",
-            "|",
-            "||",
-            "#",
-            "##",
-            "{",
-            "}",
-            "{{",
-            "}}",
-            "{code}",
-            "{quote}",
-            "{noformat}",
-            "{color:red}",
-            "[",
-            "]",
-            "[x]",
-            "[ ]",
-            "](",
-            "<",
-            ">",
-            "<b>",
-            "<br>",
-            "<!--",
-            "&",
-            "&amp;",
-            "&#65;",
-            "\\",
-            "\\\\",
-            "`",
-            "``",
-            "```",
-            "~~~",
-            "=",
-            "===",
-            ":)",
-            "(/)",
-            "(x)",
-            ";",
-            "1.",
-            "2)",
-            "h1.",
-            "bq.",
-            "$",
-            "%",
-            "'",
-            "\"",
-            "(",
-            ")",
-            "<>",
-            "[~bob]",
-            "[^a.txt]",
-            "!a.png!",
-            "http://x.example/a_b",
-            "[!NOTE]",
-            "@",
-            ":",
-            "\u00a0",
-            "😀");
-    private static final Arbitrary<String> GAPS = Arbitraries.of("", " ", " ", " ", "  ", "\n");
-
     private Documents() {}
 
-    /** Text that looks like markup here and there. */
-    static Arbitrary<String> text() {
-        Arbitrary<String> piece = Arbitraries.frequencyOf(Tuple.of(3, WORDS), Tuple.of(2, SIGNS));
-        return Combinators.combine(piece, GAPS)
-                .as((word, gap) -> word + gap)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .map(pieces -> String.join("", pieces));
-    }
-
-    private static Arbitrary<List<Mark>> marks(List<Mark> of) {
-        return Arbitraries.of(of).list().ofMaxSize(3).map(marks -> {
-            Map<MarkType, Mark> each = new LinkedHashMap<>();
-            marks.forEach(mark -> each.put(mark.type(), mark));
-            return each.containsKey(MarkType.CODE) ? List.of(Mark.of(MarkType.CODE)) : List.copyOf(each.values());
-        });
-    }
-
-    private static final List<Mark> PLAIN_MARKS = List.of(
-            Mark.of(MarkType.STRONG),
-            Mark.of(MarkType.EM),
-            Mark.of(MarkType.STRIKE),
-            Mark.of(MarkType.CODE),
-            Mark.link("https://example.com/a_(b)?c=1&d=2"),
-            Mark.link("/browse/A-1"));
-
-    private static final List<Mark> HTML_MARKS =
-            List.of(Mark.of(MarkType.UNDERLINE), Mark.sub(), Mark.sup(), Mark.textColor("#ff5630"));
-
-    private static Arbitrary<Node> run() {
-        List<Mark> all = new ArrayList<>(PLAIN_MARKS);
-        all.addAll(HTML_MARKS);
-        return Combinators.combine(text(), marks(all)).as(Text::of);
-    }
-
-    private static Arbitrary<Node> atom() {
-        return Arbitraries.of(
-                Element.hardBreak(),
-                Element.hardBreak(),
-                Element.of(NodeType.MENTION, Attributes.of("id", "5b10ac8d82e05b22cc7d4ef5"), List.of()),
-                Element.of(NodeType.EMOJI, Attributes.of("shortName", ":tada:").with("text", "🎉"), List.of()),
-                Element.of(NodeType.INLINE_CARD, Attributes.of("url", "https://example.com/x"), List.of()));
-    }
-
-    /** What stands in a paragraph. */
-    static Arbitrary<List<Node>> inlines() {
-        return Arbitraries.frequencyOf(Tuple.of(4, run()), Tuple.of(1, atom()))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5);
-    }
-
     private static Arbitrary<Node> paragraph() {
-        return inlines().map(Element::paragraph);
+        return InlineDocuments.inlines().map(Element::paragraph);
     }
 
     private static Arbitrary<Node> heading() {
-        return Combinators.combine(Arbitraries.integers().between(1, 6), inlines())
+        return Combinators.combine(Arbitraries.integers().between(1, 6), InlineDocuments.inlines())
                 .as(Element::heading);
     }
 
     private static Arbitrary<Node> code() {
         return Combinators.combine(
-                        Arbitraries.of("", "java", "sql"), text().list().ofMaxSize(3))
+                        Arbitraries.of("", "java", "sql"),
+                        InlineDocuments.text().list().ofMaxSize(3))
                 .as(Documents::codeBlock);
     }
 
@@ -193,7 +57,7 @@ final class Documents {
     }
 
     private static Arbitrary<Node> tasks(NodeType list, NodeType item, String... states) {
-        return Combinators.combine(Arbitraries.of(states), inlines())
+        return Combinators.combine(Arbitraries.of(states), InlineDocuments.inlines())
                 .as((state, text) ->
                         (Node) Element.of(item, Attributes.of("state", state).with("localId", "i"), text))
                 .list()
@@ -262,7 +126,8 @@ final class Documents {
     }
 
     private static Arbitrary<Node> status() {
-        return text().filter(text -> !text.isBlank())
+        return InlineDocuments.text()
+                .filter(text -> !text.isBlank())
                 .map(text -> Element.of(
                         NodeType.STATUS,
                         Attributes.of("text", text.strip().replace('\n', ' ')).with("color", "green"),
@@ -277,61 +142,5 @@ final class Documents {
     /** Documents that Markdown can say. */
     static Arbitrary<Element> forMarkdown() {
         return markdownBlock().list().ofMaxSize(4).map(Element::document);
-    }
-
-    /** Documents in which anything stands anywhere, most of them not valid. */
-    static Arbitrary<Element> wild() {
-        return wildNode(3).list().ofMaxSize(4).map(Element::document);
-    }
-
-    private static Arbitrary<Node> wildNode(int depth) {
-        Arbitrary<Node> leaf = Arbitraries.oneOf(run(), atom(), paragraph(), Arbitraries.just(Text.of("")));
-        if (depth == 0) {
-            return leaf;
-        }
-        Arbitrary<Node> inner = Combinators.combine(
-                        Arbitraries.of(NodeType.class).filter(Documents::bare),
-                        wildNode(depth - 1).list().ofMaxSize(3))
-                .as((type, content) -> new Element(type, Details.of(attributes(type)), content));
-        return Arbitraries.frequencyOf(Tuple.of(1, leaf), Tuple.of(3, inner));
-    }
-
-    private static boolean bare(NodeType type) {
-        return switch (type) {
-            case TEXT,
-                    UNKNOWN,
-                    DOC,
-                    MEDIA,
-                    MEDIA_SINGLE,
-                    MEDIA_INLINE,
-                    EXTENSION,
-                    INLINE_EXTENSION,
-                    BODIED_EXTENSION,
-                    BLOCK_CARD,
-                    EMBED_CARD,
-                    SYNC_BLOCK,
-                    BODIED_SYNC_BLOCK,
-                    DATE,
-                    STATUS,
-                    PLACEHOLDER,
-                    MENTION,
-                    EMOJI,
-                    INLINE_CARD,
-                    HARD_BREAK,
-                    RULE -> false;
-            default -> true;
-        };
-    }
-
-    private static Attributes attributes(NodeType type) {
-        return switch (type) {
-            case HEADING -> Attributes.of("level", 2);
-            case PANEL -> Attributes.of("panelType", "info");
-            case NESTED_EXPAND -> Attributes.of("title", "t");
-            case LAYOUT_COLUMN -> Attributes.of("width", 50);
-            case TASK_ITEM, BLOCK_TASK_ITEM -> Attributes.of("state", "DONE");
-            case DECISION_ITEM -> Attributes.of("state", "DECIDED");
-            default -> Attributes.NONE;
-        };
     }
 }

@@ -103,7 +103,7 @@ class RealInputTest {
                 "*bold* and _it_ §**bold** and _it_",
                 "-gone- +new+ ^up^ ~low~ §~~gone~~ <u>new</u> <sup>up</sup> <sub>low</sub>",
                 "[site|https://a.example] §[site](https://a.example)",
-                "[~accountid:5b10ac8d82e05b22cc7d4ef5] §[](mention:5b10ac8d82e05b22cc7d4ef5)",
+                "[~accountid:5b10ac8d82e05b22cc7d4ef5] §[@5b10ac8d82e05b22cc7d4ef5](mention:5b10ac8d82e05b22cc7d4ef5)",
                 "{{mono}} §`` `mono` ``",
                 "customfield_10101 set §customfield_10101 set",
                 "5-3 = 2, a * b §5-3 = 2, a * b",

@@ -29,12 +29,12 @@ class ValidAdfProperties {
 
     @Provide
     Arbitrary<Element> wildDocuments() {
-        return Documents.wild();
+        return WildDocuments.documents();
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Documents.text().list().ofMaxSize(8).map(lines -> String.join("\n", lines));
+        return InlineDocuments.text().list().ofMaxSize(8).map(lines -> String.join("\n", lines));
     }
 
     @Property(tries = 300)

@@ -8,7 +8,17 @@ import java.util.List;
 
 /** Finds which nodes of a document are which in the Markdown that was made of it. */
 final class Passages {
-    private Passages() {}
+    private final List<Node> base;
+    private final int[] match;
+    private final List<Passage> closed = new ArrayList<>();
+    private final List<Node> open = new ArrayList<>();
+    private int from;
+    private int at;
+
+    private Passages(List<Node> base, int[] match) {
+        this.base = base;
+        this.match = match;
+    }
 
     /**
      * The passages of a document, in order. Where the Markdown is not what we would write today (another version wrote
@@ -19,36 +29,46 @@ final class Passages {
      */
     static List<Passage> of(Element document, List<List<Node>> rendering, List<Node> base) {
         List<Node> rendered = rendering.stream().flatMap(List::stream).toList();
-        int[] match = Alignment.of(canonical(rendered), canonical(base), Object::equals);
-        List<Passage> passages = new ArrayList<>();
-        List<Node> original = new ArrayList<>();
-        int from = 0;
-        int at = 0;
+        Passages passages = new Passages(base, Alignment.of(canonical(rendered), canonical(base), Object::equals));
         for (int i = 0; i < rendering.size(); i++) {
-            Node node = document.content().get(i);
-            int size = rendering.get(i).size();
-            if (size == 0 && original.isEmpty()) {
-                passages.add(new Passage(List.of(node), List.of()));
-                continue;
-            }
-            boolean found = size > 0 && match[at] >= 0;
-            if (found && !(original.isEmpty() && match[at] == from)) {
-                passages.add(new Passage(original, base.subList(from, match[at])));
-                original.clear();
-                from = match[at];
-            }
-            original.add(node);
-            at += size;
-            if (size > 0 && match[at - 1] >= 0) {
-                passages.add(new Passage(original, base.subList(from, match[at - 1] + 1)));
-                original.clear();
-                from = match[at - 1] + 1;
-            }
+            passages.add(document.content().get(i), rendering.get(i).size());
         }
-        if (!original.isEmpty() || from < base.size()) {
-            passages.add(new Passage(original, base.subList(from, base.size())));
+        if (!passages.open.isEmpty() || passages.from < base.size()) {
+            passages.closeBefore(base.size());
         }
-        return passages;
+        return passages.closed;
+    }
+
+    /** Takes the next node of the document, which was rendered as so many nodes. */
+    private void add(Node node, int size) {
+        if (size == 0) {
+            addHidden(node);
+            return;
+        }
+        int first = match[at];
+        at += size;
+        int last = match[at - 1];
+        if (first >= 0 && (!open.isEmpty() || first > from)) {
+            closeBefore(first);
+        }
+        open.add(node);
+        if (last >= 0) {
+            closeBefore(last + 1);
+        }
+    }
+
+    private void addHidden(Node node) {
+        if (open.isEmpty()) {
+            closed.add(new Passage(List.of(node), List.of()));
+        } else {
+            open.add(node);
+        }
+    }
+
+    private void closeBefore(int index) {
+        closed.add(new Passage(open, base.subList(from, index)));
+        open.clear();
+        from = index;
     }
 
     /** The nodes in the form in which they are equal when they look the same. */
