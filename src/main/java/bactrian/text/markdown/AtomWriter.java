@@ -39,7 +39,7 @@ final class AtomWriter {
     }
 
     private static String link(String label, String href) {
-        return MarkdownEscape.link(MarkdownEscape.everything(label.replace('\n', ' ')), href, "");
+        return MarkdownEscape.link(MarkdownEscape.text(label.replace('\n', ' ')), href, "");
     }
 
     private static String date(String timestamp) {

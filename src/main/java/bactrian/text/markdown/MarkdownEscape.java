@@ -33,7 +33,6 @@ final class MarkdownEscape {
             case '*' -> at == 0 || at + 1 == text.length() || before != ' ' || after != ' ';
             case '_' -> !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
             case '~' -> before == '~' || after == '~' || at == 0 || at + 1 == text.length();
-            case '!' -> at + 1 == text.length();
             case '&' -> after == '#' || Character.isLetterOrDigit(after);
             default -> false;
         };
