@@ -8,6 +8,7 @@ import bactrian.text.compare.Losses;
 import bactrian.text.compare.WikiMeaning;
 import bactrian.text.markdown.MarkdownReader;
 import bactrian.text.markdown.MarkdownWriter;
+import bactrian.text.merge.MarkdownMerge;
 import bactrian.text.model.Element;
 import bactrian.text.wiki.WikiReader;
 import bactrian.text.wiki.WikiWriter;
@@ -85,6 +86,17 @@ public record RichText(Element document) {
      */
     public List<String> losses() {
         return Losses.of(document);
+    }
+
+    /**
+     * Carries an edit of this text's Markdown over to it, and changes nothing that the edit did not touch: untouched
+     * blocks are written as equal JSON, and as the same characters of wiki markup.
+     *
+     * @param base the Markdown that was made of this text when it was last synced
+     * @param edited that Markdown as it is now
+     */
+    public RichText merge(String base, String edited) {
+        return new RichText(MarkdownMerge.merge(document, base, edited));
     }
 
     private static Element canonical(Element document) {

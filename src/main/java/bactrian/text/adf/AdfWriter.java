@@ -37,7 +37,9 @@ public final class AdfWriter {
         ObjectNode json = JSON.objectNode().put("type", node.type().adfName());
         if (node instanceof Text text) {
             json.put("text", text.text());
-            putMarks(json, text.marks(), text.marksWritten());
+            Text adf =
+                    text.has(MarkType.WIKI_MACRO) ? text.keepMarks(mark -> mark.type() != MarkType.WIKI_MACRO) : text;
+            putMarks(json, adf.marks(), adf.marksWritten());
         } else if (node instanceof Element element) {
             putDetails(json, element);
             putContent(json, element);

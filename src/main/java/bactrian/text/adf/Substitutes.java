@@ -2,6 +2,7 @@ package bactrian.text.adf;
 
 import bactrian.text.model.Attributes;
 import bactrian.text.model.ContentModel;
+import bactrian.text.model.Details.Spelled;
 import bactrian.text.model.Element;
 import bactrian.text.model.Inlines;
 import bactrian.text.model.Mark;
@@ -39,7 +40,10 @@ final class Substitutes {
             case TABLE_ROW -> List.of(PlainLists.row(node));
             case BLOCK_CARD, EMBED_CARD -> List.of(card(node));
             case MEDIA -> List.of(Element.of(NodeType.MEDIA_SINGLE, Attributes.of("layout", "center"), List.of(node)));
-            case LIST_ITEM -> List.of(Element.of(NodeType.BULLET_LIST, node));
+            case LIST_ITEM ->
+                ContentModel.allows(parent, NodeType.BULLET_LIST)
+                        ? List.of(Element.of(NodeType.BULLET_LIST, node))
+                        : node.content();
             case TASK_ITEM, BLOCK_TASK_ITEM -> List.of(Element.of(NodeType.TASK_LIST, node));
             case DECISION_ITEM -> List.of(Element.of(NodeType.DECISION_LIST, node));
             case CAPTION, PARAGRAPH, CODE_BLOCK -> List.of(Element.paragraph(Inlines.flatten(node)));
@@ -104,6 +108,7 @@ final class Substitutes {
         int size = element.content().size();
         return switch (element.type()) {
             case BULLET_LIST, ORDERED_LIST, TASK_LIST, DECISION_LIST, TABLE, MEDIA_GROUP, MEDIA_SINGLE -> size == 0;
+            case TABLE_ROW -> size == 0 && !element.details().spelled().contains(Spelled.CONTENT);
             case LAYOUT_SECTION -> size < 2 || size > 3;
             default -> false;
         };

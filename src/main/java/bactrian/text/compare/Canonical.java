@@ -5,6 +5,7 @@ import bactrian.text.model.ControlCharacters;
 import bactrian.text.model.Details;
 import bactrian.text.model.Element;
 import bactrian.text.model.Mark;
+import bactrian.text.model.MarkType;
 import bactrian.text.model.Node;
 import bactrian.text.model.NodeType;
 import bactrian.text.model.PlainText;
@@ -37,7 +38,7 @@ public final class Canonical {
         List<Node> run = new ArrayList<>();
         for (Node child : element.content()) {
             if (child.type().inline()) {
-                run.add(child instanceof Element inline ? of(inline) : child);
+                run.add(child instanceof Element inline ? of(inline) : inWords(child));
             } else {
                 blocks.addAll(CanonicalText.of(run));
                 run.clear();
@@ -46,6 +47,10 @@ public final class Canonical {
         }
         blocks.addAll(CanonicalText.of(run));
         return blocks;
+    }
+
+    private static Node inWords(Node node) {
+        return node instanceof Text text ? text.keepMarks(mark -> mark.type() != MarkType.WIKI_MACRO) : node;
     }
 
     private static void addBlock(Node child, List<Node> blocks) {

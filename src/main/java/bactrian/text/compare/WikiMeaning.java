@@ -36,6 +36,7 @@ public final class WikiMeaning {
                 element.content().stream().map(WikiMeaning::element).toList();
         Element same = new Element(element.type(), Details.of(attributes(element)), content);
         return switch (element.type()) {
+            case MEDIA_SINGLE -> Element.of(NodeType.MEDIA_GROUP, content.subList(0, Math.min(1, content.size())));
             case LIST_ITEM -> same.with(lines(content));
             case TABLE_HEADER -> same.with(plain(content));
             case TASK_LIST, DECISION_LIST -> Element.of(NodeType.BULLET_LIST, content);

@@ -19,7 +19,8 @@ final class AtomWriter {
                         attributes.text("text").orElse(""),
                         "status:" + attributes.text("color").orElse("neutral"));
             case DATE -> date(attributes.text("timestamp").orElse("0"));
-            case MEDIA_INLINE -> link(attributes.text("alt").orElse(""), References.file(atom));
+            case MEDIA_INLINE ->
+                link(attributes.text("alt").or(() -> attributes.text("id")).orElse(""), References.file(atom));
             case PLACEHOLDER ->
                 MarkdownEscape.everything(attributes.text("text").orElse(""));
             case INLINE_EXTENSION ->
@@ -33,12 +34,12 @@ final class AtomWriter {
 
     private static String mention(Attributes attributes) {
         String id = attributes.text("id").orElse("");
-        String name = attributes.text("text").orElse("");
+        String name = attributes.text("text").filter(text -> !text.isEmpty()).orElse("@" + id);
         return id.isEmpty() ? MarkdownEscape.everything(name) : link(name, References.mention(id));
     }
 
     private static String link(String label, String href) {
-        return MarkdownEscape.link(MarkdownEscape.everything(label.replace('\n', ' ')), href, "");
+        return MarkdownEscape.link(MarkdownEscape.text(label.replace('\n', ' ')), href, "");
     }
 
     private static String date(String timestamp) {

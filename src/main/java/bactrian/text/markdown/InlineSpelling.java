@@ -38,7 +38,7 @@ final class InlineSpelling {
                 breakLine();
             } else {
                 switchTo(List.of());
-                line.append(node instanceof Element atom ? AtomWriter.write(atom) : "");
+                append(node instanceof Element atom ? AtomWriter.write(atom) : "");
             }
         }
         switchTo(List.of());
@@ -69,6 +69,15 @@ final class InlineSpelling {
         }
     }
 
+    /** Appends markup; an exclamation mark before a bracket would make an image of a link. */
+    private void append(String markup) {
+        int last = line.length() - 1;
+        if (markup.startsWith("[") && last >= 0 && line.charAt(last) == '!') {
+            line.insert(last, '\\');
+        }
+        line.append(markup);
+    }
+
     private void switchTo(List<Mark> marks) {
         int common = 0;
         while (common < Math.min(open.size(), marks.size()) && open.get(common).equals(marks.get(common))) {
@@ -78,7 +87,7 @@ final class InlineSpelling {
             line.append(MarkSpelling.close(open.remove(i), style));
         }
         for (Mark mark : marks.subList(common, marks.size())) {
-            line.append(MarkSpelling.open(mark, style));
+            append(MarkSpelling.open(mark, style));
             open.add(mark);
         }
     }

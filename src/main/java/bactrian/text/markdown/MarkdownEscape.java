@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Escapes what Markdown would take as markup. */
 final class MarkdownEscape {
-    private static final String ALWAYS = "\\`*[]<";
+    private static final String ALWAYS = "\\`[]<";
     private static final Pattern LINE_START =
             Pattern.compile("(#{1,6}|[-+=>|]|~{3,}|:)(?=.*)|(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w:/?#@!$&'*+,;=%.~-]+");
@@ -30,9 +30,9 @@ final class MarkdownEscape {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
         return switch (text.charAt(at)) {
+            case '*' -> at == 0 || at + 1 == text.length() || before != ' ' || after != ' ';
             case '_' -> !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
             case '~' -> before == '~' || after == '~' || at == 0 || at + 1 == text.length();
-            case '!' -> at + 1 == text.length();
             case '&' -> after == '#' || Character.isLetterOrDigit(after);
             default -> false;
         };
@@ -47,6 +47,14 @@ final class MarkdownEscape {
         return matcher.group(2) == null
                 ? "\\" + line
                 : matcher.group(2) + "\\" + line.substring(matcher.group(2).length());
+    }
+
+    /** Escapes hashes at the end of a heading, which Markdown would take as its end. */
+    static String headingEnd(String heading) {
+        int last = heading.length() - 1;
+        boolean hash = last >= 0 && heading.charAt(last) == '#';
+        boolean escaped = last > 0 && heading.charAt(last - 1) == '\\';
+        return hash && !escaped ? heading.substring(0, last) + "\\#" : heading;
     }
 
     /** Escapes every sign. */

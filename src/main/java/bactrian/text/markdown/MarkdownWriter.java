@@ -1,5 +1,6 @@
 package bactrian.text.markdown;
 
+import bactrian.text.compare.CanonicalText;
 import bactrian.text.model.Element;
 import bactrian.text.model.Node;
 import bactrian.text.model.NodeType;
@@ -65,7 +66,8 @@ public final class MarkdownWriter {
 
     private static String heading(Element heading) {
         int level = Math.min(6, Math.max(1, heading.attributes().number("level", 1)));
-        return Spaces.withoutTrailing("#".repeat(level) + " " + InlineWriter.oneLine(heading.content()));
+        String text = MarkdownEscape.headingEnd(InlineWriter.oneLine(heading.content()));
+        return Spaces.withoutTrailing("#".repeat(level) + " " + text);
     }
 
     private static String quoted(String text) {
@@ -75,10 +77,17 @@ public final class MarkdownWriter {
     private static String panel(Element panel) {
         String line = PanelTypes.write(panel.attributes().text("panelType").orElse("info"));
         String body = write(panel);
-        boolean text = !panel.content().isEmpty()
-                && panel.content().get(0).type() == NodeType.PARAGRAPH
-                && !panel.content().get(0).content().isEmpty();
+        boolean text = panel.content().stream()
+                .filter(MarkdownWriter::visible)
+                .findFirst()
+                .filter(first -> first.type() == NodeType.PARAGRAPH)
+                .isPresent();
         return quoted(body.isEmpty() ? line : line + (text ? "\n" : "\n\n") + body);
+    }
+
+    private static boolean visible(Node block) {
+        return block.type() != NodeType.PARAGRAPH
+                || !CanonicalText.of(block.content()).isEmpty();
     }
 
     private static String expand(Element expand) {

@@ -20,9 +20,16 @@ final class MediaWriter {
         }
         List<String> links = new ArrayList<>();
         for (Node media : block.content()) {
-            links.add(media instanceof Element element ? link(element, "") : "");
+            links.add(media instanceof Element element ? file(element) : "");
         }
         return String.join("\n", links);
+    }
+
+    private static String file(Element media) {
+        boolean named =
+                media.attributes().text("alt").filter(alt -> !alt.isEmpty()).isPresent();
+        String id = media.attributes().text("id").orElse("");
+        return named ? link(media, "") : MarkdownEscape.link(MarkdownEscape.text(id), References.file(media), "");
     }
 
     private static String caption(Element single) {
@@ -34,6 +41,6 @@ final class MediaWriter {
     private static String link(Element media, String caption) {
         String alt = media.attributes().text("alt").orElse("");
         String url = media.attributes().text("url").orElseGet(() -> References.file(media));
-        return MarkdownEscape.link(MarkdownEscape.everything(alt.replace('\n', ' ')), url, caption);
+        return MarkdownEscape.link(MarkdownEscape.text(alt.replace('\n', ' ')), url, caption);
     }
 }

@@ -36,17 +36,22 @@ final class References {
         }
         if (href.startsWith(MENTION) && href.length() > MENTION.length()) {
             String id = Address.decode(href.substring(MENTION.length()));
-            return Optional.of(
-                    Element.of(NodeType.MENTION, named(Attributes.of("id", id), "text", letters), List.of()));
+            String name = letters.equals("@" + id) ? "" : letters;
+            return Optional.of(Element.of(NodeType.MENTION, named(Attributes.of("id", id), "text", name), List.of()));
         }
         if (href.matches(DATE + "-?\\d{1,16}")) {
             String timestamp = href.substring(DATE.length());
             return Optional.of(Element.of(NodeType.DATE, Attributes.of("timestamp", timestamp), List.of()));
         }
         return file(href, MEDIA_INLINE)
-                .map(attributes ->
-                        (Node) Element.of(NodeType.MEDIA_INLINE, named(attributes, "alt", letters), List.of()))
-                .or(() -> file(href, MEDIA).map(attributes -> media(attributes, letters)));
+                .map(file -> (Node) Element.of(NodeType.MEDIA_INLINE, labelled(file, letters), List.of()))
+                .or(() ->
+                        file(href, MEDIA).map(file -> Element.of(NodeType.MEDIA, labelled(file, letters), List.of())));
+    }
+
+    /** A file without a name is shown by its id. */
+    private static Attributes labelled(Attributes file, String letters) {
+        return file.text("id").orElse("").equals(letters) ? file : named(file, "alt", letters);
     }
 
     private static Attributes named(Attributes attributes, String name, String value) {

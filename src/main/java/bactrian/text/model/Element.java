@@ -1,6 +1,7 @@
 package bactrian.text.model;
 
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * A node with attributes, marks and content.
@@ -74,5 +75,16 @@ public record Element(NodeType type, Details details, List<Node> content) implem
     /** The same of another kind. */
     public Element with(NodeType type) {
         return new Element(type, details, content);
+    }
+
+    /** Short and readable, such as {@code heading{"level":1}(Plan)}; for test messages. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(type.adfName());
+        text.append(attributes().written() ? attributes().toString() : "");
+        details.marks().forEach(mark -> text.append('^').append(mark));
+        StringJoiner children = new StringJoiner(", ", "(", ")");
+        content.forEach(child -> children.add(child.toString()));
+        return text.append(content.isEmpty() ? "" : children).toString();
     }
 }

@@ -32,4 +32,9 @@ public record Mark(MarkType type, Attributes attributes) {
     public static Mark sup() {
         return new Mark(MarkType.SUBSUP, Attributes.of("type", "sup"));
     }
+
+    @Override
+    public String toString() {
+        return type.adfName() + (attributes.written() ? attributes.toString() : "");
+    }
 }

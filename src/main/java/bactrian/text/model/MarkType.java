@@ -24,6 +24,11 @@ public enum MarkType {
     FONT_SIZE("fontSize"),
     FRAGMENT("fragment"),
     DATA_CONSUMER("dataConsumer"),
+    /**
+     * Not of ADF, and never written to it: the text is a macro of wiki markup that we do not know, and is written to wiki
+     * markup as it stands.
+     */
+    WIKI_MACRO("wikiMacro"),
     /** A mark this version does not know: its attributes are the whole mark as JSON. */
     UNKNOWN("");
 
@@ -43,6 +48,7 @@ public enum MarkType {
 
     /** The kind of that name in ADF, or {@link #UNKNOWN}. */
     public static MarkType of(String adfName) {
-        return BY_NAME.getOrDefault(adfName, UNKNOWN);
+        MarkType type = BY_NAME.getOrDefault(adfName, UNKNOWN);
+        return type == WIKI_MACRO ? UNKNOWN : type;
     }
 }

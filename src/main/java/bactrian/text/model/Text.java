@@ -61,4 +61,11 @@ public record Text(String text, List<Mark> marks, boolean marksWritten) implemen
     public List<Node> content() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        StringBuilder shown = new StringBuilder("'").append(text).append('\'');
+        marks.forEach(mark -> shown.append('^').append(mark));
+        return shown.toString();
+    }
 }

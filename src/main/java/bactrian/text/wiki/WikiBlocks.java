@@ -52,8 +52,9 @@ final class WikiBlocks {
 
     List<Found> read() {
         boolean lineStart = true;
+        int lineEnd = -1;
         while (at < text.length()) {
-            int lineEnd = WikiLine.end(text, at);
+            lineEnd = at > lineEnd || lineStart ? WikiLine.end(text, at) : lineEnd;
             lineStart = lineStart && begun(lineEnd) || inParagraph(lineEnd);
         }
         closeParagraph(text.length());

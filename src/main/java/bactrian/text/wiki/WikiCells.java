@@ -61,6 +61,10 @@ final class WikiCells {
             case '\\' -> at + 2;
             case '{' -> pastBrace(at);
             case '[' -> pastBracket(at);
+            case '(' ->
+                WikiEmoticons.at(row, at)
+                        .map(emoticon -> at + emoticon.sign().length())
+                        .orElse(at + 1);
             case '!' -> WikiImages.at(row, at).map(WikiImages.Image::end).orElse(at + 1);
             default -> at + 1;
         };

@@ -72,7 +72,7 @@ final class WikiInlineWriter {
 
     private static boolean said(Mark mark) {
         return switch (mark.type()) {
-            case STRONG, EM, STRIKE, UNDERLINE, SUBSUP, TEXT_COLOR, CODE -> true;
+            case STRONG, EM, STRIKE, UNDERLINE, SUBSUP, TEXT_COLOR, CODE, WIKI_MACRO -> true;
             case LINK -> WikiLinks.target(mark.attributes().text("href").orElse(""));
             default -> false;
         };

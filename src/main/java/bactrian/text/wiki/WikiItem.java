@@ -47,4 +47,12 @@ record WikiItem(String signs, String text) {
     static String decisionMark() {
         return DECISION;
     }
+
+    /** The markup of a plain item, which must not begin as a task or a decision does. */
+    static String plain(String markup) {
+        if (markup.startsWith(DECISION)) {
+            return "\\" + markup;
+        }
+        return markup.startsWith(TODO) || markup.startsWith(DONE) ? "&#91;" + markup.substring(2) : markup;
+    }
 }

@@ -34,7 +34,9 @@ final class WikiJoiner {
         if (enough) {
             text.append(source.gap());
         } else if (!text.isEmpty()) {
-            text.setLength(text.toString().stripTrailing().length());
+            while (text.charAt(text.length() - 1) == '\n') {
+                text.setLength(text.length() - 1);
+            }
             text.append(GAP);
         }
     }

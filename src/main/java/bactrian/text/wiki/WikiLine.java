@@ -1,6 +1,5 @@
 package bactrian.text.wiki;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a line of wiki markup begins. */
@@ -15,7 +14,7 @@ enum WikiLine {
 
     private static final Pattern HEADING_START = Pattern.compile("[ \\t]*h[1-6]\\.[ \\t]*");
     private static final Pattern QUOTE_START = Pattern.compile("[ \\t]*bq\\.[ \\t]*");
-    private static final Pattern LIST_START = Pattern.compile("[ \\t]*([*#]+|-|[*#-]*[*#][*#-]*)[ \\t]+");
+    private static final String LIST_SIGNS = "*#-";
     private static final Pattern RULE_LINE = Pattern.compile("[ \\t]*----[ \\t]*");
 
     /** The kind of a line, which comes without its line end. */
@@ -25,12 +24,10 @@ enum WikiLine {
         }
         return switch (line.stripLeading().charAt(0)) {
             case '-', '*', '#' ->
-                RULE_LINE.matcher(line).matches()
-                        ? RULE
-                        : LIST_START.matcher(line).lookingAt() ? LIST : TEXT;
+                RULE_LINE.matcher(line).matches() ? RULE : signs(line).isEmpty() ? TEXT : LIST;
             case 'h' -> HEADING_START.matcher(line).lookingAt() ? HEADING : TEXT;
             case 'b' -> QUOTE_START.matcher(line).lookingAt() ? QUOTE : TEXT;
-            case '|' -> TABLE;
+            case '|' -> line.strip().matches("\\|{1,2}") ? TEXT : TABLE;
             default -> TEXT;
         };
     }
@@ -40,16 +37,30 @@ enum WikiLine {
         return line.substring(line.indexOf('.') + 1).strip();
     }
 
-    /** The signs before a list item, such as {@code *#}. */
+    /** The signs before a list item, such as {@code *#}; empty if the line begins none. */
     static String signs(String line) {
-        Matcher matcher = LIST_START.matcher(line);
-        return matcher.lookingAt() ? matcher.group(1) : "";
+        int start = blanks(line, 0);
+        int end = start;
+        while (end < line.length() && LIST_SIGNS.indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        String signs = line.substring(start, end);
+        boolean list = signs.equals("-") || signs.indexOf('*') >= 0 || signs.indexOf('#') >= 0;
+        return list && blanks(line, end) > end ? signs : "";
     }
 
     /** Where the text of a list item begins. */
     static int itemStart(String line) {
-        Matcher matcher = LIST_START.matcher(line);
-        return matcher.lookingAt() ? matcher.end() : 0;
+        int start = blanks(line, 0);
+        return blanks(line, start + signs(line).length());
+    }
+
+    private static int blanks(String line, int from) {
+        int at = from;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 
     /** Where the line that holds a place ends. */

@@ -24,18 +24,19 @@ final class WikiListWriter {
                 case TASK_LIST -> addList((Element) item, signs, lines);
                 case TASK_ITEM, BLOCK_TASK_ITEM -> lines.add(signs + " " + WikiItem.box(done(item)) + inline(item));
                 case DECISION_ITEM -> lines.add(signs + " " + WikiItem.decisionMark() + inline(item));
-                default -> addItem(item, signs, lines);
+                default -> addItem(item, signs, item == list.content().get(0), lines);
             }
         }
     }
 
-    private static void addItem(Node item, String signs, List<String> lines) {
+    /** Writes an item. One without a line of its own would be read as part of the item before it. */
+    private static void addItem(Node item, String signs, boolean first, List<String> lines) {
         List<String> own = new ArrayList<>();
-        boolean begun = false;
+        boolean begun = first;
         for (Node block : item.content()) {
             if (list(block)) {
-                if (!own.isEmpty()) {
-                    lines.add(signs + " " + String.join("\n", own));
+                if (!own.isEmpty() || !begun) {
+                    lines.add(signs + " " + WikiItem.plain(String.join("\n", own)));
                     own.clear();
                 }
                 addList((Element) block, signs, lines);
@@ -45,8 +46,8 @@ final class WikiListWriter {
                 own.addAll(text.isEmpty() ? List.of() : List.of(text));
             }
         }
-        if (!own.isEmpty() || !begun) {
-            lines.add(signs + " " + String.join("\n", own));
+        if (!own.isEmpty() || item.content().stream().noneMatch(WikiListWriter::list)) {
+            lines.add(signs + " " + WikiItem.plain(String.join("\n", own)));
         }
     }
 

@@ -11,6 +11,8 @@ final class WikiMacros {
     /** A parameter list longer than this is no parameter list. */
     private static final Pattern OPEN = Pattern.compile("\\{(code|noformat|quote|panel|adf)(?::([^{}\\n]{0,500}))?}");
 
+    private static final Pattern CODE = Pattern.compile("\\{(code|noformat)(?::[^{}\\n]{0,500})?}");
+
     /**
      * A macro.
      *
@@ -74,10 +76,9 @@ final class WikiMacros {
     /** The tag, not counting one inside a code block. */
     private int outsideCode(String tag, int from) {
         int close = tag(tag, from);
-        Matcher code =
-                Pattern.compile("\\{(code|noformat)(?::[^{}\\n]{0,500})?}").matcher(text);
         int at = from;
-        while (close >= 0 && code.find(at) && code.start() < close) {
+        Matcher code = CODE.matcher(text);
+        while (close >= 0 && code.region(at, close).find()) {
             int end = tag("{" + code.group(1) + "}", code.end());
             at = end < 0 ? code.end() : end + code.group(1).length() + 2;
             close = tag(tag, Math.max(at, close));
@@ -91,7 +92,7 @@ final class WikiMacros {
         int end = WikiLine.end(text, at);
         for (Optional<Macro> macro = next(at, end); macro.isPresent(); macro = next(at, end)) {
             at = macro.get().end();
-            end = WikiLine.end(text, at);
+            end = at > end ? WikiLine.end(text, at) : end;
         }
         return end;
     }

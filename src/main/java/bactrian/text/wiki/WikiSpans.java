@@ -10,6 +10,8 @@ import java.util.Map;
 final class WikiSpans {
     private final String text;
     private final Map<String, Integer> vain = new HashMap<>();
+    private int lineStart;
+    private int lineEnd = -1;
 
     WikiSpans(String text) {
         this.text = text;
@@ -32,7 +34,16 @@ final class WikiSpans {
     }
 
     private int find(String sign, int from) {
-        return search(sign, from, WikiLine.end(text, from));
+        return search(sign, from, lineEnd(from));
+    }
+
+    /** Where the line that holds a place ends; the last answer is kept, since one line is asked for often. */
+    int lineEnd(int at) {
+        if (at < lineStart || at > lineEnd) {
+            lineStart = at;
+            lineEnd = WikiLine.end(text, at);
+        }
+        return lineEnd;
     }
 
     private int search(String sign, int from, int to) {
@@ -70,16 +81,24 @@ final class WikiSpans {
             if (c == '{' && text.startsWith("{" + sign + "}", at) && at > from) {
                 return at;
             }
+            if (c == '-' && sign.equals("-") && alone(at, to)) {
+                return -1;
+            }
             at = past(c, at, to);
         }
         vain.put("close" + sign, to);
         return -1;
     }
 
+    /** A hyphen between blanks is a dash; no struck text goes on behind it. */
+    private boolean alone(int at, int to) {
+        return Character.isWhitespace(text.charAt(at - 1))
+                && (at + 1 >= to || Character.isWhitespace(text.charAt(at + 1)));
+    }
+
     private boolean closes(String sign, int at, int from, int to) {
         int after = at + sign.length();
-        boolean free =
-                after >= to || !Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != sign.charAt(0);
+        boolean free = after >= to || !Character.isLetterOrDigit(text.charAt(after));
         return at > from && !Character.isWhitespace(text.charAt(at - 1)) && free;
     }
 

@@ -61,8 +61,12 @@ final class WikiSpelling {
 
     private void text(Text text) {
         switchTo(text.marks());
-        boolean pretty = style == Style.PRETTY && !text.has(MarkType.CODE);
-        line.append(pretty ? WikiEscape.text(text.text()) : WikiEscape.everything(text.text()));
+        if (text.has(MarkType.WIKI_MACRO)) {
+            line.append(text.text());
+        } else {
+            boolean pretty = style == Style.PRETTY && !text.has(MarkType.CODE);
+            line.append(pretty ? WikiEscape.text(text.text()) : WikiEscape.everything(text.text()));
+        }
     }
 
     private void switchTo(List<Mark> marks) {
@@ -84,6 +88,7 @@ final class WikiSpelling {
             case LINK -> "[";
             case CODE -> "{{";
             case TEXT_COLOR -> "{color:" + mark.attributes().text("color").orElse("") + "}";
+            case WIKI_MACRO -> "";
             default -> sign(mark);
         };
     }
@@ -93,6 +98,7 @@ final class WikiSpelling {
             case LINK -> "|" + mark.attributes().text("href").orElse("") + "]";
             case CODE -> "}}";
             case TEXT_COLOR -> "{color}";
+            case WIKI_MACRO -> "";
             default -> sign(mark);
         };
     }

@@ -1,0 +1,22 @@
+package bactrian.text.merge;
+
+import bactrian.text.model.Node;
+import java.util.List;
+
+/**
+ * Nodes of a document and what they were in Markdown. One to one as a rule.
+ *
+ * @param original the nodes of the document
+ * @param shown what their Markdown reads as; none for nodes that show nothing, such as an empty paragraph
+ */
+record Passage(List<Node> original, List<Node> shown) {
+    Passage {
+        original = List.copyOf(original);
+        shown = List.copyOf(shown);
+    }
+
+    /** Whether it can be looked into: one node that was shown as one. */
+    boolean single() {
+        return original.size() == 1 && shown.size() == 1;
+    }
+}
