@@ -34,4 +34,14 @@ class DirectoryTest {
         assertThat(directory.user("ANN@example.com")).contains(renamed);
         assertThat(directory.user("bob@example.com")).isEmpty();
     }
+
+    @OnEachDatabase
+    void anEmailInOtherCaseIsTheSameUser() {
+        directory.addUser("ann@example.com", "Ann");
+
+        User renamed = directory.addUser("Ann@Example.com", "Anna");
+
+        assertThat(renamed).isEqualTo(new User("ann@example.com", "Anna"));
+        assertThat(directory.users()).containsExactly(renamed);
+    }
 }
