@@ -3,6 +3,7 @@ package bactrian.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -41,7 +42,15 @@ public final class Databases implements TestTemplateInvocationContextProvider {
         }
     }
 
-    private record Resolver(Database database) implements ParameterResolver {
+    private record Resolver(Database database) implements BeforeEachCallback, ParameterResolver {
+        /** Here, since a test that is to be skipped while a parameter is resolved fails instead. */
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            if (database == Database.POSTGRESQL) {
+                PostgresServer.shared();
+            }
+        }
+
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
             Class<?> type = parameter.getParameter().getType();
