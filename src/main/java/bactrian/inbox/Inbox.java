@@ -45,7 +45,8 @@ public final class Inbox {
         }
     }
 
-    private static boolean isDuplicate(UnableToExecuteStatementException e) {
+    /** Whether a unique key stood against an insert. */
+    static boolean isDuplicate(UnableToExecuteStatementException e) {
         return e.getCause() instanceof SQLIntegrityConstraintViolationException
                 || e.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Who holds which subject, until when. A lease is a row: taken by one statement, kept alive while its claim is being
@@ -40,7 +41,19 @@ final class Leases {
         long now = clock.millis();
         long until = now + life.toMillis();
         return handle.execute(TAKE_EXPIRED, owner, until, subject.key(), now) == 1
-                || handle.execute(TAKE_FREE, subject.key(), owner, until, subject.key()) == 1;
+                || takeFree(handle, owner, subject, until);
+    }
+
+    /** A duplicate is the row of another process that was faster: its insert was not to be seen before it committed. */
+    private static boolean takeFree(Handle handle, String owner, Subject subject, long until) {
+        try {
+            return handle.execute(TAKE_FREE, subject.key(), owner, until, subject.key()) == 1;
+        } catch (UnableToExecuteStatementException e) {
+            if (Inbox.isDuplicate(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Whether the owner still holds all of the claim's subjects; locks the rows for the rest of the transaction. */

@@ -51,13 +51,14 @@ public final class Directory {
                 .findFirst();
     }
 
-    /** Adds a user, or renames the one that has this e-mail already. */
+    /** Adds a user, or renames the one that has this e-mail already, in whichever case. */
     public User addUser(String email, String name) {
+        User added = new User(user(email).map(User::email).orElse(email), name);
         store.useTransaction(handle -> {
-            if (handle.execute("UPDATE portfolio_user SET name = ? WHERE email = ?", name, email) == 0) {
-                handle.execute("INSERT INTO portfolio_user (email, name) VALUES (?, ?)", email, name);
+            if (handle.execute("UPDATE portfolio_user SET name = ? WHERE email = ?", name, added.email()) == 0) {
+                handle.execute("INSERT INTO portfolio_user (email, name) VALUES (?, ?)", added.email(), name);
             }
         });
-        return new User(email, name);
+        return added;
     }
 }

@@ -60,10 +60,19 @@ public final class SecretKey {
     }
 
     private static byte[] decode(String text, String origin) {
-        byte[] key = Base64.getDecoder().decode(text.strip());
+        byte[] key = decodeBase64(text.strip(), origin);
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException(origin + " must hold 32 bytes in Base64, but holds " + key.length);
         }
         return key;
+    }
+
+    /** Without the decoder's message or cause: they quote a sign of the key. */
+    private static byte[] decodeBase64(String text, String origin) {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(origin + " must hold 32 bytes in Base64, but is not Base64");
+        }
     }
 }
