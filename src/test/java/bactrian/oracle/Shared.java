@@ -17,7 +17,8 @@ public final class Shared {
      * environment) where there is no {@code ../shared}. The calling test is skipped when neither is there.
      */
     public static Path path(String relative) {
-        List<Path> folders = Stream.of("../shared", System.getProperty("BACTRIAN_SHARED"), System.getenv("BACTRIAN_SHARED"))
+        List<Path> folders = Stream.of(
+                        "../shared", System.getProperty("BACTRIAN_SHARED"), System.getenv("BACTRIAN_SHARED"))
                 .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isDirectory)

@@ -76,7 +76,8 @@ public final class HttpListener implements AutoCloseable {
         try (socket) {
             socket.setTcpNoDelay(true);
             OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 32 * 1024);
-            RequestReader requests = new RequestReader(new BufferedInputStream(socket.getInputStream(), 32 * 1024), out);
+            RequestReader requests =
+                    new RequestReader(new BufferedInputStream(socket.getInputStream(), 32 * 1024), out);
             boolean more = true;
             while (more) {
                 more = exchange(requests, out);

@@ -16,11 +16,18 @@ import java.util.Optional;
  * @param body raw body, empty when there was none
  */
 public record Request(
-        String method, String rawPath, List<Map.Entry<String, String>> query, Map<String, String> headers, byte[] body) {
+        String method,
+        String rawPath,
+        List<Map.Entry<String, String>> query,
+        Map<String, String> headers,
+        byte[] body) {
 
     /** The first query parameter of that name. */
     public Optional<String> query(String name) {
-        return query.stream().filter(q -> q.getKey().equals(name)).map(Map.Entry::getValue).findFirst();
+        return query.stream()
+                .filter(q -> q.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Every value of that query parameter, comma lists taken apart. */

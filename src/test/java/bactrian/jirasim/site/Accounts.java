@@ -39,10 +39,9 @@ public final class Accounts {
 
     /** By id, login name, e-mail address or shown name. */
     public Optional<Account> find(String who) {
-        return accounts.find(who)
-                .or(() -> all().stream()
-                        .filter(a -> a.email().equalsIgnoreCase(who) || a.displayName().equalsIgnoreCase(who))
-                        .findFirst());
+        return accounts.find(who).or(() -> all().stream()
+                .filter(a -> a.email().equalsIgnoreCase(who) || a.displayName().equalsIgnoreCase(who))
+                .findFirst());
     }
 
     /**

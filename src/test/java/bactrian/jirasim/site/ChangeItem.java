@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param custom whether it is a custom field
  * @param user whether the ids are account ids
  * @param from id before, or the empty string
- * @param fromString text before, or the empty string
+ * @param fromText text before, or the empty string
  * @param to id after, or the empty string
- * @param toString text after, or the empty string
+ * @param toText text after, or the empty string
  */
 public record ChangeItem(
         String fieldId,
@@ -20,9 +20,9 @@ public record ChangeItem(
         boolean custom,
         boolean user,
         String from,
-        String fromString,
+        String fromText,
         String to,
-        String toString) {
+        String toText) {
 
     /** As changelogs and webhooks carry it. Only Cloud names the field's id. */
     public ObjectNode json(Deployment deployment) {
@@ -31,9 +31,9 @@ public record ChangeItem(
             item.put("fieldId", fieldId);
         }
         put(item, "from", from);
-        put(item, "fromString", fromString);
+        put(item, "fromString", fromText);
         put(item, "to", to);
-        put(item, "toString", toString);
+        put(item, "toString", toText);
         if (user && deployment == Deployment.CLOUD) {
             put(item, "tmpFromAccountId", from);
             put(item, "tmpToAccountId", to);

@@ -42,8 +42,14 @@ final class ChangeItems {
 
     private static ChangeItem named(ChangeItem item, String name) {
         return new ChangeItem(
-                item.fieldId(), name, item.custom(), item.user(), item.from(), item.fromString(), item.to(),
-                item.toString());
+                item.fieldId(),
+                name,
+                item.custom(),
+                item.user(),
+                item.from(),
+                item.fromText(),
+                item.to(),
+                item.toText());
     }
 
     List<ChangeItem> between(Issue before, Issue.Placement after, Map<String, JsonNode> values) {
@@ -65,15 +71,14 @@ final class ChangeItems {
         if (!before.project().id().equals(after.project().id())) {
             Project from = before.project();
             Project to = after.project();
-            items.add(new ChangeItem(
-                    "project", "project", false, false, from.id(), from.name(), to.id(), to.name()));
+            items.add(new ChangeItem("project", "project", false, false, from.id(), from.name(), to.id(), to.name()));
             items.add(new ChangeItem("issuekey", "Key", false, false, "", before.key(), "", after.key()));
         }
         if (!before.type().id().equals(after.type().id())) {
             IssueType from = before.type();
             IssueType to = after.type();
-            items.add(new ChangeItem(
-                    "issuetype", "issuetype", false, false, from.id(), from.name(), to.id(), to.name()));
+            items.add(
+                    new ChangeItem("issuetype", "issuetype", false, false, from.id(), from.name(), to.id(), to.name()));
         }
     }
 
@@ -104,7 +109,6 @@ final class ChangeItems {
     private static ChangeItem item(Field field, FieldKind.Said from, FieldKind.Said to) {
         String name = field.custom() ? field.name() : NAMES.getOrDefault(field.id(), field.id());
         boolean user = field.kind().type().equals("user");
-        return new ChangeItem(
-                field.id(), name, field.custom(), user, from.id(), from.text(), to.id(), to.text());
+        return new ChangeItem(field.id(), name, field.custom(), user, from.id(), from.text(), to.id(), to.text());
     }
 }

@@ -14,8 +14,7 @@ public enum Deployment {
         return switch (word) {
             case "cloud" -> CLOUD;
             case "data-center" -> DATA_CENTER;
-            default -> throw new IllegalArgumentException(
-                    "Deployment is 'cloud' or 'data-center', not '" + word + "'");
+            default -> throw new IllegalArgumentException("Deployment is 'cloud' or 'data-center', not '" + word + "'");
         };
     }
 }

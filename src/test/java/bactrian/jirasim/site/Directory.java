@@ -33,7 +33,9 @@ public final class Directory<T extends Named> {
 
     /** The first whose name is this, whatever the case. */
     public synchronized Optional<T> byName(String name) {
-        return byId.values().stream().filter(t -> t.name().equalsIgnoreCase(name)).findFirst();
+        return byId.values().stream()
+                .filter(t -> t.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** By id, else by name. */

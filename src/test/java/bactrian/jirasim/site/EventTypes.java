@@ -29,7 +29,8 @@ final class EventTypes {
 
     private static boolean cleared(List<ChangeItem> items) {
         return items.stream()
-                .anyMatch(item -> item.fieldId().equals("resolution") && item.to().isEmpty());
+                .anyMatch(
+                        item -> item.fieldId().equals("resolution") && item.to().isEmpty());
     }
 
     private static boolean touches(List<ChangeItem> items, String fieldId) {

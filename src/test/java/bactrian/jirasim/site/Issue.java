@@ -50,8 +50,18 @@ public record Issue(
         List<Change> log = new ArrayList<>(changes);
         log.add(change);
         return new Issue(
-                id, placement.key(), placement.project(), placement.type(), Map.copyOf(newValues), creatorId, created,
-                change.at(), since, List.copyOf(log), properties, comments);
+                id,
+                placement.key(),
+                placement.project(),
+                placement.type(),
+                Map.copyOf(newValues),
+                creatorId,
+                created,
+                change.at(),
+                since,
+                List.copyOf(log),
+                properties,
+                comments);
     }
 
     /** With one entity property set. A property is not a change of the issue: {@code updated} stays. */
@@ -64,14 +74,34 @@ public record Issue(
     /** With these entity properties and no others. */
     public Issue withProperties(Map<String, JsonNode> all) {
         return new Issue(
-                id, key, project, type, values, creatorId, created, updated, statusSince, changes, Map.copyOf(all),
+                id,
+                key,
+                project,
+                type,
+                values,
+                creatorId,
+                created,
+                updated,
+                statusSince,
+                changes,
+                Map.copyOf(all),
                 comments);
     }
 
     /** With these comments and no others. */
     public Issue withComments(List<Comment> all, Instant at) {
         return new Issue(
-                id, key, project, type, values, creatorId, created, at, statusSince, changes, properties,
+                id,
+                key,
+                project,
+                type,
+                values,
+                creatorId,
+                created,
+                at,
+                statusSince,
+                changes,
+                properties,
                 List.copyOf(all));
     }
 

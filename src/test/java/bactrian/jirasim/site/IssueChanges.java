@@ -41,8 +41,8 @@ public final class IssueChanges {
 
     /** A new issue with the next free id and key, of which no event tells. */
     public Issue seed(Account actor, NewIssue draft) {
-        return site.exclusively(() -> seed(
-                actor, site.issues().nextId(), site.issues().nextKey(draft.project()), draft));
+        return site.exclusively(
+                () -> seed(actor, site.issues().nextId(), site.issues().nextKey(draft.project()), draft));
     }
 
     private Issue born(Account actor, long id, String key, NewIssue draft) {
@@ -54,8 +54,18 @@ public final class IssueChanges {
         values.putIfAbsent("priority", Json.string("3"));
         values.values().removeIf(IssueChanges::isEmpty);
         Issue issue = new Issue(
-                id, key, draft.project(), draft.type(), Map.copyOf(values), actor.id(), now, now, now, List.of(),
-                Map.copyOf(draft.properties()), List.of());
+                id,
+                key,
+                draft.project(),
+                draft.type(),
+                Map.copyOf(values),
+                actor.id(),
+                now,
+                now,
+                now,
+                List.of(),
+                Map.copyOf(draft.properties()),
+                List.of());
         site.issues().put(issue, now);
         return issue;
     }

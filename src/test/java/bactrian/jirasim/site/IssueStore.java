@@ -33,7 +33,8 @@ public final class IssueStore {
         if (idOrKey.matches("\\d{1,18}")) {
             return byId(Long.parseLong(idOrKey));
         }
-        return Optional.ofNullable(ids.get(idOrKey.toUpperCase(java.util.Locale.ROOT))).flatMap(this::byId);
+        return Optional.ofNullable(ids.get(idOrKey.toUpperCase(java.util.Locale.ROOT)))
+                .flatMap(this::byId);
     }
 
     /** All issues as they are, ascending by id. */
@@ -87,9 +88,10 @@ public final class IssueStore {
         if (searchLag.isZero()) {
             index.remove(id);
         } else {
-            index.compute(id, (key, old) -> old == null
-                    ? new Indexed(before, after, now)
-                    : new Indexed(seen(old, now), after, now));
+            index.compute(
+                    id,
+                    (key, old) ->
+                            old == null ? new Indexed(before, after, now) : new Indexed(seen(old, now), after, now));
         }
     }
 

@@ -6,8 +6,7 @@ package bactrian.jirasim.site;
  * @param components the components that can be chosen
  * @param versions the versions that can be chosen
  */
-public record Project(
-        String id, String key, String name, Directory<Choice> components, Directory<Choice> versions)
+public record Project(String id, String key, String name, Directory<Choice> components, Directory<Choice> versions)
         implements Named {
 
     /** A project without components and versions. */

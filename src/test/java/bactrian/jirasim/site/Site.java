@@ -82,10 +82,9 @@ public final class Site {
 
     /** A project by id or key. */
     public Optional<Project> project(String idOrKey) {
-        return projects.byId(idOrKey)
-                .or(() -> projects.all().stream()
-                        .filter(p -> p.key().equalsIgnoreCase(idOrKey))
-                        .findFirst());
+        return projects.byId(idOrKey).or(() -> projects.all().stream()
+                .filter(p -> p.key().equalsIgnoreCase(idOrKey))
+                .findFirst());
     }
 
     /** All fields. */

@@ -9,22 +9,60 @@ import java.util.TreeMap;
 final class AdfSchema {
 
     private static final List<String> INLINE = List.of(
-            "text", "hardBreak", "mention", "emoji", "inlineCard", "date", "status", "placeholder", "inlineExtension",
+            "text",
+            "hardBreak",
+            "mention",
+            "emoji",
+            "inlineCard",
+            "date",
+            "status",
+            "placeholder",
+            "inlineExtension",
             "mediaInline");
     private static final List<String> LISTS = List.of("bulletList", "orderedList");
-    private static final List<String> BASIC = List.of("paragraph", "bulletList", "orderedList", "codeBlock", "mediaSingle", "mediaGroup");
+    private static final List<String> BASIC =
+            List.of("paragraph", "bulletList", "orderedList", "codeBlock", "mediaSingle", "mediaGroup");
     private static final List<String> TOP = List.of(
-            "paragraph", "heading", "bulletList", "orderedList", "codeBlock", "blockquote", "rule", "panel", "table",
-            "mediaSingle", "mediaGroup", "taskList", "decisionList", "expand", "extension", "bodiedExtension",
-            "blockCard", "embedCard", "layoutSection");
+            "paragraph",
+            "heading",
+            "bulletList",
+            "orderedList",
+            "codeBlock",
+            "blockquote",
+            "rule",
+            "panel",
+            "table",
+            "mediaSingle",
+            "mediaGroup",
+            "taskList",
+            "decisionList",
+            "expand",
+            "extension",
+            "bodiedExtension",
+            "blockCard",
+            "embedCard",
+            "layoutSection");
 
     /** Allowed children by parent; a type that is no key has no content at all. */
     static final Map<String, Set<String>> CHILDREN = children();
 
     /** Nodes that must have at least one child. */
     static final Set<String> NOT_EMPTY = Set.of(
-            "bulletList", "orderedList", "listItem", "blockquote", "panel", "table", "tableRow", "tableCell",
-            "tableHeader", "taskList", "decisionList", "expand", "nestedExpand", "mediaGroup", "mediaSingle");
+            "bulletList",
+            "orderedList",
+            "listItem",
+            "blockquote",
+            "panel",
+            "table",
+            "tableRow",
+            "tableCell",
+            "tableHeader",
+            "taskList",
+            "decisionList",
+            "expand",
+            "nestedExpand",
+            "mediaGroup",
+            "mediaSingle");
 
     /** Attributes a node must have. */
     static final Map<String, Set<String>> REQUIRED = Map.ofEntries(
@@ -77,7 +115,17 @@ final class AdfSchema {
         map.put("panel", join(BASIC, "heading", "rule", "taskList", "decisionList", "blockCard", "extension"));
         map.put("table", Set.of("tableRow"));
         map.put("tableRow", Set.of("tableCell", "tableHeader"));
-        List<String> cell = List.of("heading", "panel", "blockquote", "rule", "taskList", "decisionList", "nestedExpand", "blockCard", "embedCard", "extension");
+        List<String> cell = List.of(
+                "heading",
+                "panel",
+                "blockquote",
+                "rule",
+                "taskList",
+                "decisionList",
+                "nestedExpand",
+                "blockCard",
+                "embedCard",
+                "extension");
         map.put("tableCell", join(BASIC, cell.toArray(String[]::new)));
         map.put("tableHeader", map.get("tableCell"));
         map.put("expand", join(TOP, "nestedExpand"));

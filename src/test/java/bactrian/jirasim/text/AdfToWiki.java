@@ -38,7 +38,8 @@ public final class AdfToWiki {
             case "rule" -> "----";
             case "panel" -> "{panel:bgColor=" + colour(block) + "}\n" + blocks(content, "") + "\n{panel}";
             case "table" -> table(content);
-            case "blockCard", "embedCard" -> "[" + block.path("attrs").path("url").asText() + "]";
+            case "blockCard", "embedCard" ->
+                "[" + block.path("attrs").path("url").asText() + "]";
             case "mediaSingle", "mediaGroup" -> "!media!";
             default -> blocks(content, listPrefix);
         };
@@ -73,9 +74,7 @@ public final class AdfToWiki {
         String language = block.path("attrs").path("language").asText();
         StringBuilder text = new StringBuilder();
         block.path("content").forEach(node -> text.append(node.path("text").asText()));
-        return language.isEmpty()
-                ? "{noformat}" + text + "{noformat}"
-                : "{code:" + language + "}" + text + "{code}";
+        return language.isEmpty() ? "{noformat}" + text + "{noformat}" : "{code:" + language + "}" + text + "{code}";
     }
 
     private static String colour(JsonNode panel) {

@@ -67,13 +67,15 @@ public final class AdfValidator {
             }
         }
         return switch (type) {
-            case "heading" -> attrs.path("level").isInt()
-                    && attrs.path("level").asInt() >= 1
-                    && attrs.path("level").asInt() <= 6;
+            case "heading" ->
+                attrs.path("level").isInt()
+                        && attrs.path("level").asInt() >= 1
+                        && attrs.path("level").asInt() <= 6;
             case "panel" -> PANELS.contains(attrs.path("panelType").asText());
             case "date" -> attrs.path("timestamp").isTextual();
             case "inlineCard", "blockCard" -> attrs.hasNonNull("url") || attrs.hasNonNull("data");
-            case "taskItem" -> Set.of("TODO", "DONE").contains(attrs.path("state").asText());
+            case "taskItem" ->
+                Set.of("TODO", "DONE").contains(attrs.path("state").asText());
             default -> true;
         };
     }
@@ -87,7 +89,9 @@ public final class AdfValidator {
         }
         Set<String> seen = new HashSet<>();
         boolean known = all(marks, mark -> seen.add(mark.path("type").asText()) && mark(type, mark));
-        return known && (!seen.contains("code") || Set.of("code", "link", "annotation").containsAll(seen));
+        return known
+                && (!seen.contains("code")
+                        || Set.of("code", "link", "annotation").containsAll(seen));
     }
 
     private static boolean mark(String type, JsonNode mark) {

@@ -61,9 +61,8 @@ final class WikiInline {
             case "strike" -> "-" + text + "-";
             case "underline" -> "+" + text + "+";
             case "code" -> "{{" + text + "}}";
-            case "subsup" -> mark.path("attrs").path("type").asText().equals("sub")
-                    ? "~" + text + "~"
-                    : "^" + text + "^";
+            case "subsup" ->
+                mark.path("attrs").path("type").asText().equals("sub") ? "~" + text + "~" : "^" + text + "^";
             case "textColor" -> "{color:" + mark.path("attrs").path("color").asText() + "}" + text + "{color}";
             default -> text;
         };
