@@ -26,7 +26,7 @@ public record DateKind() implements FieldKind {
                     : Json.string(LocalDate.parse(input.asText()).toString());
         } catch (DateTimeParseException notADate) {
             throw new FieldRefusal(
-                    writing.site().cloud()
+                    writing.field().custom()
                             ? "Operation value must be a string in the format \"yyyy-MM-dd\""
                             : "Error parsing date string: " + input.asText());
         }
