@@ -11,7 +11,7 @@ import bactrian.jirasim.site.Status;
 import bactrian.jirasim.site.StatusCategory;
 import bactrian.jirasim.site.Transition;
 import bactrian.jirasim.site.Vocabulary;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class DemoSite {
     private void account(String cloudId, String serverKey, String name, String displayName) {
         String id = site.cloud() ? cloudId : serverKey;
         Account account = site.accounts()
-                .put(new Account(id, name, name + "@example.com", true, displayName, ZoneOffset.UTC, true));
+                .put(new Account(id, name, name + "@example.com", true, displayName, ZoneId.of("Etc/UTC"), true));
         site.accounts().token(account, name + "-token");
     }
 

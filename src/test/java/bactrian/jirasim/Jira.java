@@ -17,6 +17,7 @@ import bactrian.jirasim.site.Site;
 import bactrian.jirasim.site.View;
 import bactrian.jirasim.site.Writing;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +68,13 @@ public final class Jira {
         String accountId = site.cloud() ? "712020:00000000-0000-4000-8000-0000000" + id : "JIRAUSER" + id;
         Account account = site.accounts()
                 .put(new Account(
-                        accountId, email.replaceFirst("@.*", ""), email, true, displayName, ZoneOffset.UTC, true));
+                        accountId,
+                        email.replaceFirst("@.*", ""),
+                        email,
+                        true,
+                        displayName,
+                        ZoneId.of("Etc/UTC"),
+                        true));
         site.accounts().token(account, token);
         return account;
     }
@@ -194,7 +201,7 @@ public final class Jira {
 
     /** A field of an issue as the newest REST API answers it: v3 on Cloud, v2 on Data Center. */
     public JsonNode value(String issue, String field) {
-        return IssueShape.value(field(field), issue(issue), new View(site, site.cloud() ? 3 : 2, ZoneOffset.UTC));
+        return IssueShape.value(field(field), issue(issue), View.ofApi(site, site.cloud() ? 3 : 2, ZoneOffset.UTC));
     }
 
     /** A field of an issue as a word: the name of an option, status or team, the e-mail of a user, wiki markup. */

@@ -7,6 +7,7 @@ import bactrian.jirasim.control.Fault;
 import bactrian.jirasim.control.Faults;
 import bactrian.jirasim.control.RecordedCall;
 import bactrian.jirasim.control.Switches;
+import bactrian.jirasim.control.WorkflowSwitch;
 import bactrian.jirasim.http.HttpListener;
 import bactrian.jirasim.http.Request;
 import bactrian.jirasim.http.Response;
@@ -43,6 +44,7 @@ public final class JiraSim implements AutoCloseable {
         rest = new RestApi(site, registry, limits);
         new Switches(site, calls, faults, webhooks, limits).addTo(control);
         new Administration(site, jira).addTo(control);
+        new WorkflowSwitch(site).addTo(control);
         listener = new HttpListener(options.port(), this::answer);
         site.baseUrl("http://localhost:" + listener.port());
     }

@@ -72,7 +72,7 @@ final class PlainValues {
         if (issue.value(field.id()).isPresent() && field.typeKey().contains("team")) {
             return field.kind().say(issue.value(field.id()).get(), site).text();
         }
-        JsonNode shown = IssueShape.value(field, issue, new View(site, 2, ZoneOffset.UTC));
+        JsonNode shown = IssueShape.value(field, issue, View.ofApi(site, 2, ZoneOffset.UTC));
         for (String member : new String[] {"value", "emailAddress", "key", "name", "displayName"}) {
             if (shown.hasNonNull(member)) {
                 return shown.get(member).asText();

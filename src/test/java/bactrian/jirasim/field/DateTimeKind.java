@@ -40,7 +40,7 @@ public record DateTimeKind() implements FieldKind {
 
     @Override
     public Said say(JsonNode value, Site site) {
-        String text = new View(site, 2, ZoneOffset.UTC).time(Instant.ofEpochMilli(value.asLong()));
+        String text = View.ofApi(site, 2, ZoneOffset.UTC).time(Instant.ofEpochMilli(value.asLong()));
         return new Said(text, text);
     }
 }

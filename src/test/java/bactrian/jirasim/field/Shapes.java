@@ -28,7 +28,7 @@ public final class Shapes {
             user.put("self", view.self("user?username=" + encoded(account.name())));
             user.put("name", account.name()).put("key", account.id());
         }
-        if (account.emailVisible()) {
+        if (view.emails() && account.emailVisible()) {
             user.put("emailAddress", account.email());
         }
         user.set("avatarUrls", avatars(view, "useravatar?avatarId=10122"));

@@ -41,7 +41,7 @@ public record Call(Site site, Request request, List<Account> caller, int api, Ma
 
     /** How to show things to this caller. */
     public View view() {
-        return new View(
+        return View.ofApi(
                 site, api, caller.stream().findFirst().map(Account::zone).orElse(ZoneOffset.UTC));
     }
 

@@ -4,7 +4,6 @@ import bactrian.jirasim.Json;
 import bactrian.jirasim.field.FieldSelection;
 import bactrian.jirasim.field.IssueShape;
 import bactrian.jirasim.field.Shapes;
-import bactrian.jirasim.site.Account;
 import bactrian.jirasim.site.Change;
 import bactrian.jirasim.site.Site;
 import bactrian.jirasim.site.SiteEvent;
@@ -35,7 +34,7 @@ final class WebhookBodies {
 
     /** The messages of an event: mostly one, two for a comment on Data Center. */
     List<Message> of(SiteEvent event) {
-        View view = new View(site, 2, event.actor().zone());
+        View view = View.ofWebhooks(site, event.actor().zone());
         List<Message> messages = new ArrayList<>();
         if (event instanceof SiteEvent.Created created) {
             ObjectNode body = issueEvent(event, "jira:issue_created", "issue_created", view);
@@ -58,15 +57,10 @@ final class WebhookBodies {
         if (!type.isEmpty()) {
             body.put("issue_event_type_name", type);
         }
-        body.set("user", user(event.actor(), view));
+        body.set("user", Shapes.user(event.actor(), view));
         boolean withComments = event instanceof SiteEvent.Deleted || !site.cloud();
         body.set("issue", IssueShape.issue(event.issue(), withComments ? ALL : CLOUD, view));
         return body;
-    }
-
-    /** Cloud's webhooks tell no e-mail address. */
-    private ObjectNode user(Account account, View view) {
-        return Shapes.user(site.cloud() ? account.withEmailVisible(false) : account, view);
     }
 
     private static ObjectNode with(ObjectNode body, Change change, View view) {
