@@ -1,5 +1,6 @@
 package bactrian.jirasim;
 
+import bactrian.jirasim.site.Deployment;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,5 +12,5 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest
-@EnumSource(bactrian.jirasim.site.Deployment.class)
+@EnumSource(Deployment.class)
 @interface BothDeployments {}

@@ -18,6 +18,7 @@ import bactrian.jirasim.site.Site;
 import bactrian.jirasim.webhook.Nastiness;
 import bactrian.jirasim.webhook.WebhookRegistry;
 import bactrian.jirasim.webhook.WebhookSender;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -104,7 +105,7 @@ public final class JiraSim implements AutoCloseable {
     }
 
     /** How many webhook messages were {@code delivered}, have {@code failed} for good, or are {@code pending}. */
-    public com.fasterxml.jackson.databind.JsonNode webhookCounts() {
+    public JsonNode webhookCounts() {
         return webhooks.counts();
     }
 

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** Reading and building JSON. */
 public final class Json {
@@ -82,8 +84,8 @@ public final class Json {
     }
 
     /** The elements of an array of strings. */
-    public static java.util.List<String> texts(JsonNode array) {
-        java.util.List<String> texts = new java.util.ArrayList<>();
+    public static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
         array.forEach(element -> texts.add(element.asText()));
         return texts;
     }

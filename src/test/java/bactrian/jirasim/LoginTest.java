@@ -3,6 +3,7 @@ package bactrian.jirasim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bactrian.jirasim.site.Deployment;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,7 @@ class LoginTest {
             SimClient demo = SimClient.as(sim, "demo");
             demo.post(
                     "/control/permissions",
-                    java.util.Map.of("account", "demo@example.com", "project", "DEV", "permission", "BROWSE_PROJECTS"));
+                    Map.of("account", "demo@example.com", "project", "DEV", "permission", "BROWSE_PROJECTS"));
             assertThat(demo.get(demo.api() + "/issue/DEV-1").status()).isEqualTo(404);
             assertThat(demo.get(demo.api() + "/project/DEV").status()).isEqualTo(404);
             assertThat(SimClient.as(sim, "user")

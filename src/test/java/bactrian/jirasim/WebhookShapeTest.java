@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -142,7 +143,7 @@ class WebhookShapeTest {
 
     private static void collect(JsonNode json, String path, Map<String, TreeSet<String>> types) {
         types.computeIfAbsent(path, p -> new TreeSet<>())
-                .add(json.getNodeType().toString().toLowerCase(java.util.Locale.ROOT));
+                .add(json.getNodeType().toString().toLowerCase(Locale.ROOT));
         json.properties().forEach(member -> {
             if (!member.getKey().startsWith("customfield_")) {
                 collect(member.getValue(), path + "." + member.getKey(), types);

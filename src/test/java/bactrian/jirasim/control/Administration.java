@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** The switches that do what an administrator of a Jira does: teams, users, options, permissions, projects, moves. */
 public final class Administration {
@@ -48,8 +49,8 @@ public final class Administration {
         int count = body.path("count").asInt(1);
         ArrayNode keys = Json.array();
         for (int i = 1; i <= count; i++) {
-            Issue issue = jira.addIssue(
-                    needed(body, "project"), needed(body, "issueType"), java.util.Map.of("summary", "Issue " + i));
+            Issue issue =
+                    jira.addIssue(needed(body, "project"), needed(body, "issueType"), Map.of("summary", "Issue " + i));
             if (i == 1 || i == count) {
                 keys.add(issue.key());
             }

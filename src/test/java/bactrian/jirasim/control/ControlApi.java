@@ -5,6 +5,8 @@ import bactrian.jirasim.http.Request;
 import bactrian.jirasim.http.Response;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,7 +36,7 @@ public final class ControlApi {
         }
         String rest = parts.length > 3 ? parts[3] : "";
         try {
-            return answer(request, control, java.net.URLDecoder.decode(rest, java.nio.charset.StandardCharsets.UTF_8));
+            return answer(request, control, URLDecoder.decode(rest, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException wrong) {
             return Response.json(400, Json.object().put("error", String.valueOf(wrong.getMessage())));
         }

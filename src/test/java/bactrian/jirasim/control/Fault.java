@@ -4,6 +4,7 @@ import bactrian.jirasim.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something that goes wrong with the next calls that match.
@@ -54,7 +55,7 @@ public record Fault(
     public static Fault of(JsonNode json) {
         String match = json.path("match").asText();
         String drop = json.path("drop").asText();
-        if (match.isEmpty() || !java.util.Set.of("", "before", "after").contains(drop)) {
+        if (match.isEmpty() || !Set.of("", "before", "after").contains(drop)) {
             throw new IllegalArgumentException("A fault needs 'match'; 'drop' is 'before' or 'after'");
         }
         Map<String, String> headers = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** {@code /control/transitions}: replaces the workflow. */
 public final class WorkflowSwitch {
@@ -28,7 +29,7 @@ public final class WorkflowSwitch {
     }
 
     private JsonNode set(ObjectNode body) {
-        replace(java.util.stream.StreamSupport.stream(body.path("transitions").spliterator(), false)
+        replace(StreamSupport.stream(body.path("transitions").spliterator(), false)
                 .map(this::read)
                 .toList());
         return shown();

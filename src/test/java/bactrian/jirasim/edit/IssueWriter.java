@@ -7,6 +7,7 @@ import bactrian.jirasim.site.Field;
 import bactrian.jirasim.site.Issue;
 import bactrian.jirasim.site.IssueChanges;
 import bactrian.jirasim.site.IssueType;
+import bactrian.jirasim.site.Named;
 import bactrian.jirasim.site.NewIssue;
 import bactrian.jirasim.site.Project;
 import bactrian.jirasim.site.Site;
@@ -125,7 +126,7 @@ public final class IssueWriter {
         return new FieldWriter(writing, field -> onScreen(field, type));
     }
 
-    private static <T extends bactrian.jirasim.site.Named> Optional<T> named(Directory<T> directory, JsonNode input) {
+    private static <T extends Named> Optional<T> named(Directory<T> directory, JsonNode input) {
         String id = input.path("id").asText();
         return id.isEmpty() ? directory.byName(input.path("name").asText()) : directory.byId(id);
     }

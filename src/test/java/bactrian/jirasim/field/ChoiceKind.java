@@ -12,6 +12,8 @@ import bactrian.jirasim.site.View;
 import bactrian.jirasim.site.Writing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A priority, resolution, component or version; written by id or name. */
 public record ChoiceKind(Of of) implements FieldKind {
@@ -26,7 +28,7 @@ public record ChoiceKind(Of of) implements FieldKind {
 
     @Override
     public String type() {
-        return of.toString().toLowerCase(java.util.Locale.ROOT);
+        return of.toString().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -77,7 +79,7 @@ public record ChoiceKind(Of of) implements FieldKind {
         };
     }
 
-    private java.util.Optional<Choice> anywhere(JsonNode value, Site site) {
+    private Optional<Choice> anywhere(JsonNode value, Site site) {
         return site.projects().all().stream()
                 .flatMap(project -> choices(site, project).byId(value.asText()).stream())
                 .findFirst();

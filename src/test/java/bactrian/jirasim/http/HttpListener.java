@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 /** Accepts connections on the loopback address and answers each request with what the handler returns. */
@@ -66,7 +67,7 @@ public final class HttpListener implements AutoCloseable {
                 Socket socket = server.accept();
                 open.add(socket);
                 threads.execute(() -> serve(socket));
-            } catch (IOException | java.util.concurrent.RejectedExecutionException closed) {
+            } catch (IOException | RejectedExecutionException closed) {
                 return;
             }
         }

@@ -7,6 +7,7 @@ import bactrian.jirasim.site.Choice;
 import bactrian.jirasim.site.Field;
 import bactrian.jirasim.site.Issue;
 import bactrian.jirasim.site.Named;
+import bactrian.jirasim.site.Project;
 import bactrian.jirasim.site.Site;
 import bactrian.jirasim.text.AdfToWiki;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -113,7 +114,7 @@ record FieldSubjects(Site site, Account caller, Moments moments) {
         };
     }
 
-    private List<Choice> choices(Function<bactrian.jirasim.site.Project, List<Choice>> of) {
+    private List<Choice> choices(Function<Project, List<Choice>> of) {
         List<Choice> all = new ArrayList<>();
         site.projects().all().forEach(project -> all.addAll(of.apply(project)));
         return all;

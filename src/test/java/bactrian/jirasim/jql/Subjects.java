@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,8 +53,7 @@ final class Subjects {
         };
     }
 
-    static IdSubject ids(
-            String name, Function<Issue, List<String>> values, java.util.function.Supplier<List<? extends Named>> all) {
+    static IdSubject ids(String name, Function<Issue, List<String>> values, Supplier<List<? extends Named>> all) {
         return new IdSubject(
                 name,
                 values,

@@ -1,6 +1,8 @@
 package bactrian.jirasim.rest;
 
+import bactrian.jirasim.field.RichTextKind;
 import bactrian.jirasim.site.FieldRefusal;
+import bactrian.jirasim.site.Issue;
 import bactrian.jirasim.site.Site;
 import bactrian.jirasim.site.Writing;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,8 +16,8 @@ final class CommentBody {
         JsonNode body = call.body().path("body");
         Site site = call.site();
         try {
-            bactrian.jirasim.site.Issue issue = call.issue("issue");
-            return new bactrian.jirasim.field.RichTextKind()
+            Issue issue = call.issue("issue");
+            return new RichTextKind()
                     .accept(
                             body,
                             new Writing(

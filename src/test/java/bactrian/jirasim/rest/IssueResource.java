@@ -2,6 +2,8 @@ package bactrian.jirasim.rest;
 
 import bactrian.jirasim.Json;
 import bactrian.jirasim.edit.IssueWriter;
+import bactrian.jirasim.edit.Operation;
+import bactrian.jirasim.edit.WriteRefused;
 import bactrian.jirasim.field.FieldSelection;
 import bactrian.jirasim.field.IssueShape;
 import bactrian.jirasim.http.Response;
@@ -11,6 +13,8 @@ import bactrian.jirasim.site.Site;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** {@code /issue} and {@code /issue/{issueIdOrKey}}. */
 final class IssueResource {
@@ -76,12 +80,12 @@ final class IssueResource {
 
     /** Cloud tells a caller without the permission that the fields are on no screen. */
     private static RuntimeException noPermission(JsonNode body) {
-        java.util.Map<String, String> errors = new java.util.TreeMap<>();
-        bactrian.jirasim.edit.Operation.of(body)
+        Map<String, String> errors = new TreeMap<>();
+        Operation.of(body)
                 .keySet()
                 .forEach(id -> errors.put(
                         id, "Field '" + id + "' cannot be set. It is not on the appropriate screen, or unknown."));
-        return new bactrian.jirasim.edit.WriteRefused(errors);
+        return new WriteRefused(errors);
     }
 
     private Response delete(Call call) {

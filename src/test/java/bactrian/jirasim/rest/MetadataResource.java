@@ -10,8 +10,10 @@ import bactrian.jirasim.site.IssueType;
 import bactrian.jirasim.site.Project;
 import bactrian.jirasim.site.Site;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Create metadata, edit metadata and {@code /field}. */
 final class MetadataResource {
@@ -35,7 +37,7 @@ final class MetadataResource {
         call.account();
         List<ObjectNode> fields = call.site().fields().all().stream()
                 .map(field -> shown(field, call.site().cloud()))
-                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         ObjectNode key = Json.object().put("id", "issuekey");
         if (call.site().cloud()) {
             key.put("key", "issuekey");

@@ -6,6 +6,7 @@ import bactrian.jirasim.site.Project;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,8 +82,7 @@ final class PermissionResource {
         String where = project.filter(p -> !global).map(Project::key).orElse("*");
         boolean has = call.caller().stream()
                 .anyMatch(account -> call.site().permissions().has(account, where, key));
-        String name = key.charAt(0)
-                + key.substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String name = key.charAt(0) + key.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         return Json.object()
                 .put("id", Integer.toString(number))
                 .put("key", key)

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** {@code /issue/{issueIdOrKey}/properties}: data that integrations keep at an issue. No webhook tells of it. */
 final class PropertyResource {
@@ -82,7 +83,7 @@ final class PropertyResource {
         return issue;
     }
 
-    private void change(Call call, Issue issue, java.util.function.Consumer<Map<String, JsonNode>> change) {
+    private void change(Call call, Issue issue, Consumer<Map<String, JsonNode>> change) {
         call.site().exclusively(() -> {
             Issue now = call.site().issues().byId(issue.id()).orElseThrow(JiraError::noIssue);
             Map<String, JsonNode> properties = new HashMap<>(now.properties());

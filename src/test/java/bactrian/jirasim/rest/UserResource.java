@@ -4,6 +4,7 @@ import bactrian.jirasim.Json;
 import bactrian.jirasim.field.Shapes;
 import bactrian.jirasim.http.Response;
 import bactrian.jirasim.site.Account;
+import bactrian.jirasim.site.Project;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ final class UserResource {
                 .query("project")
                 .or(() -> call.request().query("issueKey").map(issue -> issue.replaceFirst("-\\d+$", "")))
                 .orElseThrow(() -> JiraError.of(400, "Specify a project or an issue."));
-        bactrian.jirasim.site.Project project = call.project(key);
+        Project project = call.project(key);
         return page(
                 call,
                 account -> account.active()

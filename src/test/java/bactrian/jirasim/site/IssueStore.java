@@ -3,6 +3,7 @@ package bactrian.jirasim.site;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +34,7 @@ public final class IssueStore {
         if (idOrKey.matches("\\d{1,18}")) {
             return byId(Long.parseLong(idOrKey));
         }
-        return Optional.ofNullable(ids.get(idOrKey.toUpperCase(java.util.Locale.ROOT)))
-                .flatMap(this::byId);
+        return Optional.ofNullable(ids.get(idOrKey.toUpperCase(Locale.ROOT))).flatMap(this::byId);
     }
 
     /** All issues as they are, ascending by id. */

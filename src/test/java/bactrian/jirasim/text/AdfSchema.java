@@ -1,11 +1,12 @@
 package bactrian.jirasim.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which nodes may stand in which, and which attributes they need: the part of ADF that Jira takes in a field. */
+/** Which nodes may stand in which, and which marks they carry: the part of ADF that Jira takes in a field. */
 final class AdfSchema {
 
     private static final List<String> INLINE = List.of(
@@ -61,25 +62,9 @@ final class AdfSchema {
             "decisionList",
             "expand",
             "nestedExpand",
+            "bodiedExtension",
             "mediaGroup",
             "mediaSingle");
-
-    /** Attributes a node must have. */
-    static final Map<String, Set<String>> REQUIRED = Map.ofEntries(
-            Map.entry("heading", Set.of("level")),
-            Map.entry("panel", Set.of("panelType")),
-            Map.entry("mention", Set.of("id")),
-            Map.entry("emoji", Set.of("shortName")),
-            Map.entry("date", Set.of("timestamp")),
-            Map.entry("status", Set.of("text", "color")),
-            Map.entry("taskList", Set.of("localId")),
-            Map.entry("taskItem", Set.of("localId", "state")),
-            Map.entry("decisionList", Set.of("localId")),
-            Map.entry("decisionItem", Set.of("localId", "state")),
-            Map.entry("media", Set.of("type")),
-            Map.entry("extension", Set.of("extensionType", "extensionKey")),
-            Map.entry("inlineExtension", Set.of("extensionType", "extensionKey")),
-            Map.entry("bodiedExtension", Set.of("extensionType", "extensionKey")));
 
     /** Marks that text may carry, with the attribute each needs (the empty string: none). */
     static final Map<String, String> MARKS = Map.ofEntries(
@@ -97,6 +82,19 @@ final class AdfSchema {
     /** Marks of nodes other than text. */
     static final Set<String> BLOCK_MARKS =
             Set.of("alignment", "indentation", "breakout", "border", "link", "fragment", "dataConsumer", "fontSize");
+
+    /** Nodes that never carry marks. */
+    static final Set<String> NO_MARKS = Set.of(
+            "doc",
+            "blockquote",
+            "bulletList",
+            "orderedList",
+            "listItem",
+            "rule",
+            "hardBreak",
+            "mediaGroup",
+            "table",
+            "tableRow");
 
     private AdfSchema() {}
 
@@ -141,7 +139,7 @@ final class AdfSchema {
     }
 
     private static Set<String> join(List<String> base, String... more) {
-        Set<String> all = new java.util.HashSet<>(base);
+        Set<String> all = new HashSet<>(base);
         all.addAll(List.of(more));
         return Set.copyOf(all);
     }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Says whether Jira would take a JSON value as an Atlassian document. */
 public final class AdfValidator {
 
     private static final Set<String> MEMBERS = Set.of("type", "attrs", "content", "marks", "text", "version");
     private static final Set<String> INLINE_LEAVES = Set.of("hardBreak", "mention", "emoji", "date", "status");
-    private static final Set<String> PANELS = Set.of("info", "note", "tip", "warning", "error", "success", "custom");
 
     private AdfValidator() {}
 
@@ -28,7 +28,7 @@ public final class AdfValidator {
         String type = node.path("type").asText();
         return node.isObject()
                 && membersOnly(node)
-                && attributes(type, node.path("attrs"))
+                && AdfAttributes.valid(type, node.path("attrs"))
                 && marks(type, node.path("marks"))
                 && (type.equals("text") ? text(node) : content(type, node));
     }
@@ -60,31 +60,11 @@ public final class AdfValidator {
                 && (!type.equals("codeBlock") || all(content, child -> !child.has("marks")));
     }
 
-    private static boolean attributes(String type, JsonNode attrs) {
-        for (String name : AdfSchema.REQUIRED.getOrDefault(type, Set.of())) {
-            if (!attrs.hasNonNull(name)) {
-                return false;
-            }
-        }
-        return switch (type) {
-            case "heading" ->
-                attrs.path("level").isInt()
-                        && attrs.path("level").asInt() >= 1
-                        && attrs.path("level").asInt() <= 6;
-            case "panel" -> PANELS.contains(attrs.path("panelType").asText());
-            case "date" -> attrs.path("timestamp").isTextual();
-            case "inlineCard", "blockCard" -> attrs.hasNonNull("url") || attrs.hasNonNull("data");
-            case "taskItem" ->
-                Set.of("TODO", "DONE").contains(attrs.path("state").asText());
-            default -> true;
-        };
-    }
-
     private static boolean marks(String type, JsonNode marks) {
         if (marks.isMissingNode()) {
             return true;
         }
-        if (!marks.isArray()) {
+        if (!marks.isArray() || AdfSchema.NO_MARKS.contains(type)) {
             return false;
         }
         Set<String> seen = new HashSet<>();
@@ -100,10 +80,10 @@ public final class AdfValidator {
             return AdfSchema.BLOCK_MARKS.contains(name);
         }
         String needed = AdfSchema.MARKS.get(name);
-        return needed != null && (needed.isEmpty() || mark.path("attrs").hasNonNull(needed));
+        return needed != null && AdfAttributes.validOfMark(needed, mark.path("attrs"));
     }
 
-    private static boolean all(JsonNode array, java.util.function.Predicate<JsonNode> condition) {
+    private static boolean all(JsonNode array, Predicate<JsonNode> condition) {
         boolean[] ok = {true};
         Consumer<JsonNode> check = element -> ok[0] &= condition.test(element);
         array.forEach(check);
