@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ControlTest {
 
@@ -72,13 +75,13 @@ class ControlTest {
         }
     }
 
-    @Test
-    void aProcessIsKilledAfterTheWorkAndBeforeTheAnswer() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"before, Open a branch in Berlin", "after, Last words"})
+    void aProcessIsKilledAroundTheWork(String when, String summary) throws IOException {
         Process victim = new ProcessBuilder("sleep", "600").start();
         try (JiraSim sim = JiraSim.start(SimOptions.cloud())) {
             SimClient demo = SimClient.as(sim, "demo");
-            demo.post(
-                    "/control/kill", Map.of("match", "PUT /rest/api/3/issue/*", "when", "after", "pid", victim.pid()));
+            demo.post("/control/kill", Map.of("match", "PUT /rest/api/3/issue/*", "when", when, "pid", victim.pid()));
             demo.get("/rest/api/3/issue/DEV-1");
             assertThat(victim.isAlive()).isTrue();
             demo.edit("DEV-1", Map.of("summary", "Last words"));
@@ -86,9 +89,26 @@ class ControlTest {
                             .completeOnTimeout(null, 5, TimeUnit.SECONDS)
                             .join())
                     .isNotNull();
-            assertThat(sim.jira().text("DEV-1", "summary")).isEqualTo("Last words");
+            assertThat(sim.jira().text("DEV-1", "summary")).isEqualTo(summary);
         } finally {
             victim.destroyForcibly();
+        }
+    }
+
+    @BothDeployments
+    void manyThreadsGetKeysOfTheirOwnAndLoseNoEdit(Deployment deployment) {
+        try (JiraSim sim = JiraSim.start(SimOptions.of(deployment))) {
+            SimClient demo = SimClient.as(sim, "demo");
+            var fields = Map.of("project", Map.of("key", "DEV"), "issuetype", Map.of("name", "Story"), "summary", "x");
+            IntStream.range(0, 200).parallel().forEach(i -> {
+                demo.post(demo.api() + "/issue", Map.of("fields", fields));
+                var label = Map.of("labels", List.of(Map.of("add", "l" + i)));
+                demo.put(demo.api() + "/issue/DEV-1", Map.of("update", label));
+            });
+            assertThat(sim.jira().exists("DEV-206")).isTrue();
+            assertThat(sim.jira().exists("DEV-207")).isFalse();
+            assertThat(sim.jira().value("DEV-1", "labels")).hasSize(201);
+            assertThat(sim.jira().issue("DEV-1").changes()).hasSize(200);
         }
     }
 

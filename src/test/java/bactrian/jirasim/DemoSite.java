@@ -24,22 +24,24 @@ final class DemoSite {
     private static final List<String> RAG = List.of("Red", "Amber", "Green");
 
     private final Site site;
+    private final SiteAdmin admin;
     private final Jira jira;
 
-    private DemoSite(Site site, Jira jira) {
+    private DemoSite(Site site, SiteAdmin admin, Jira jira) {
         this.site = site;
+        this.admin = admin;
         this.jira = jira;
     }
 
-    static void fill(Site site, Jira jira) {
-        DemoSite demo = new DemoSite(site, jira);
+    static void fill(Site site, SiteAdmin admin, Jira jira) {
+        DemoSite demo = new DemoSite(site, admin, jira);
         demo.accounts();
         SystemFields.add(site);
         demo.vocabulary();
         demo.planningFields();
         demo.seedFields();
         demo.otherFields();
-        jira.addProject("10000", "DEV", "Development");
+        admin.addProject("10000", "DEV", "Development");
         demo.issues();
     }
 
@@ -72,9 +74,9 @@ final class DemoSite {
                         "10003",
                         List.of("resolution", "assignee", "fixVersions"),
                         Set.of("resolution")));
-        jira.addIssueType("10001", "Initiative", 2);
-        jira.addIssueType("10002", "Outcome", 1);
-        jira.addIssueType("10003", "Story", 0);
+        admin.addIssueType("10001", "Initiative", 2);
+        admin.addIssueType("10002", "Outcome", 1);
+        admin.addIssueType("10003", "Story", 0);
         int number = 0;
         for (String priority : List.of("Highest", "High", "Medium", "Low", "Lowest")) {
             words.priorities().put(new Choice(Integer.toString(++number), priority));
@@ -90,24 +92,24 @@ final class DemoSite {
     }
 
     private void planningFields() {
-        jira.addField(
+        admin.addField(
                 10000, "Development", "com.atlassian.jira.plugins.jira-development-integration-plugin:devsummarycf");
-        jira.addField(10001, "Team", CustomKinds.TEAM);
-        jira.addField(10014, "Epic Link", CustomKinds.AGILE + "gh-epic-link");
-        jira.addField(10016, "Story Points", OWN + "float");
-        jira.addField(10018, "Parent Link", CustomKinds.PLANNING + "parent");
-        jira.addField(10019, "Rank", CustomKinds.AGILE + "gh-lexo-rank");
-        jira.addField(10020, "Sprint", CustomKinds.AGILE + "gh-sprint");
-        jira.addField(10022, "Target start", CustomKinds.PLANNING + "baseline-start");
-        jira.addField(10023, "Target end", CustomKinds.PLANNING + "baseline-end");
+        admin.addField(10001, "Team", CustomKinds.TEAM);
+        admin.addField(10014, "Epic Link", CustomKinds.AGILE + "gh-epic-link");
+        admin.addField(10016, "Story Points", OWN + "float");
+        admin.addField(10018, "Parent Link", CustomKinds.PLANNING + "parent");
+        admin.addField(10019, "Rank", CustomKinds.AGILE + "gh-lexo-rank");
+        admin.addField(10020, "Sprint", CustomKinds.AGILE + "gh-sprint");
+        admin.addField(10022, "Target start", CustomKinds.PLANNING + "baseline-start");
+        admin.addField(10023, "Target end", CustomKinds.PLANNING + "baseline-end");
     }
 
     private void seedFields() {
         select(10040, "RAG Status", 10100, RAG);
         select(10041, "Demand Type", 10110, List.of("Strategic", "Regulatory", "Run"));
-        jira.addField(10042, "Kiplot Initiative Link", OWN + "url");
-        jira.addField(10043, "Kiplot Outcome Link", OWN + "url");
-        jira.addField(10044, "Owner", OWN + "userpicker");
+        admin.addField(10042, "Kiplot Initiative Link", OWN + "url");
+        admin.addField(10043, "Kiplot Outcome Link", OWN + "url");
+        admin.addField(10044, "Owner", OWN + "userpicker");
         select(10045, "Risk RAG Status", 10120, RAG);
         select(10046, "Resource RAG Status", 10130, RAG);
         select(10047, "Financial RAG Status", 10140, RAG);
@@ -117,17 +119,17 @@ final class DemoSite {
 
     /** One of each further type, so that every type can be tried. */
     private void otherFields() {
-        jira.addField(10060, "Notes", OWN + "textarea");
-        jira.addField(10061, "Cost Centre", OWN + "textfield");
-        jira.addField(10062, "Budget", OWN + "float");
+        admin.addField(10060, "Notes", OWN + "textarea");
+        admin.addField(10061, "Cost Centre", OWN + "textfield");
+        admin.addField(10062, "Budget", OWN + "float");
         choices(10063, "Regions", "multiselect", 10170, List.of("EMEA", "APAC", "Americas"));
         choices(10064, "Checks", "multicheckboxes", 10180, List.of("Legal", "Security"));
         choices(10065, "Location", "cascadingselect", 10190, List.of("Europe", "Asia"));
         child("customfield_10065", "10192", "Berlin", "10190");
         child("customfield_10065", "10193", "Tokyo", "10191");
-        jira.addField(10066, "Reviewed at", OWN + "datetime");
-        jira.addField(10067, "Stakeholders", OWN + "multiuserpicker");
-        jira.addField(10068, "Themes", OWN + "labels");
+        admin.addField(10066, "Reviewed at", OWN + "datetime");
+        admin.addField(10067, "Stakeholders", OWN + "multiuserpicker");
+        admin.addField(10068, "Themes", OWN + "labels");
     }
 
     private void select(int number, String name, int firstOption, List<String> options) {
@@ -135,7 +137,7 @@ final class DemoSite {
     }
 
     private void choices(int number, String name, String type, int firstOption, List<String> options) {
-        String fieldId = jira.addField(number, name, OWN + type).id();
+        String fieldId = admin.addField(number, name, OWN + type).id();
         int id = firstOption;
         for (String option : options) {
             site.vocabulary().options(fieldId).put(new Option(Integer.toString(id++), option, "", false));

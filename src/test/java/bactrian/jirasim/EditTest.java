@@ -214,7 +214,7 @@ class EditTest {
     @BothDeployments
     void subtasksAreNotDeletedSilently(Deployment deployment) {
         try (JiraSim sim = JiraSim.start(SimOptions.of(deployment))) {
-            sim.jira().addIssueType("10009", "Sub-task", -1);
+            sim.admin().addIssueType("10009", "Sub-task", -1);
             sim.jira().addIssue("DEV", "Sub-task", Map.of("summary", "Part", "parent", "DEV-1"));
             SimClient demo = SimClient.as(sim, "demo");
             String issue = demo.api() + "/issue/DEV-1";

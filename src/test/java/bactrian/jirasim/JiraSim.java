@@ -27,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 public final class JiraSim implements AutoCloseable {
 
     private final Site site;
+    private final SiteAdmin admin;
     private final Jira jira;
     private final CallLog calls = new CallLog();
     private final Faults faults = new Faults();
@@ -37,14 +38,15 @@ public final class JiraSim implements AutoCloseable {
 
     private JiraSim(SimOptions options) {
         site = new Site(options.deployment(), options.version());
+        admin = new SiteAdmin(site);
         jira = new Jira(site);
-        DemoSite.fill(site, jira);
+        DemoSite.fill(site, admin, jira);
         WebhookRegistry registry = new WebhookRegistry();
         WriteLimits limits = new WriteLimits();
         webhooks = new WebhookSender(site, registry, options.retryDelay());
         rest = new RestApi(site, registry, limits);
         new Switches(site, calls, faults, webhooks, limits).addTo(control);
-        new Administration(site, jira).addTo(control);
+        new Administration(site, admin, jira).addTo(control);
         new WorkflowSwitch(site).addTo(control);
         listener = new HttpListener(options.port(), this::answer);
         site.baseUrl("http://localhost:" + listener.port());
@@ -74,7 +76,12 @@ public final class JiraSim implements AutoCloseable {
         return site.baseUrl();
     }
 
-    /** The site, to be looked at and changed without HTTP. */
+    /** What an administrator does: projects, fields, options, teams, accounts, permissions. */
+    public SiteAdmin admin() {
+        return admin;
+    }
+
+    /** The issues, to be looked at and changed without HTTP. */
     public Jira jira() {
         return jira;
     }

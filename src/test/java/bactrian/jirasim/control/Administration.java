@@ -2,6 +2,7 @@ package bactrian.jirasim.control;
 
 import bactrian.jirasim.Jira;
 import bactrian.jirasim.Json;
+import bactrian.jirasim.SiteAdmin;
 import bactrian.jirasim.site.Account;
 import bactrian.jirasim.site.Issue;
 import bactrian.jirasim.site.Option;
@@ -18,11 +19,13 @@ public final class Administration {
     private static final Runnable NOTHING_TO_RESET = () -> {};
 
     private final Site site;
+    private final SiteAdmin admin;
     private final Jira jira;
 
     /** For one site. */
-    public Administration(Site site, Jira jira) {
+    public Administration(Site site, SiteAdmin admin, Jira jira) {
         this.site = site;
+        this.admin = admin;
         this.jira = jira;
     }
 
@@ -69,7 +72,7 @@ public final class Administration {
     }
 
     private JsonNode project(ObjectNode body) {
-        jira.addProject(body.path("id").asText(site.newId()), needed(body, "key"), needed(body, "name"));
+        admin.addProject(body.path("id").asText(site.newId()), needed(body, "key"), needed(body, "name"));
         return projects();
     }
 
@@ -83,7 +86,7 @@ public final class Administration {
     }
 
     private JsonNode issueType(ObjectNode body) {
-        jira.addIssueType(
+        admin.addIssueType(
                 body.path("id").asText(site.newId()),
                 needed(body, "name"),
                 body.path("level").asInt(0));
@@ -96,7 +99,7 @@ public final class Administration {
 
     private JsonNode team(ObjectNode body) {
         if (body.hasNonNull("rename")) {
-            jira.renameTeam(needed(body, "rename"), needed(body, "to"));
+            admin.renameTeam(needed(body, "rename"), needed(body, "to"));
         } else if (body.hasNonNull("remove")) {
             site.vocabulary()
                     .teams()
@@ -105,7 +108,7 @@ public final class Administration {
                             .get(needed(body, "remove"))
                             .id());
         } else {
-            jira.addTeam(body.path("name").asText(body.path("add").asText()));
+            admin.addTeam(body.path("name").asText(body.path("add").asText()));
         }
         return Json.of(site.vocabulary().teams().all());
     }
@@ -114,7 +117,7 @@ public final class Administration {
         String email = needed(body, "email");
         Account account = site.accounts()
                 .find(email)
-                .orElseGet(() -> jira.addAccount(
+                .orElseGet(() -> admin.addAccount(
                         email,
                         body.path("displayName").asText(email),
                         body.path("token").asText(site.newId() + "-token")));
@@ -150,11 +153,11 @@ public final class Administration {
     private JsonNode option(ObjectNode body) {
         String field = needed(body, "field");
         if (body.hasNonNull("add")) {
-            jira.addOption(field, needed(body, "add"));
+            admin.addOption(field, needed(body, "add"));
         } else if (body.hasNonNull("rename")) {
-            jira.renameOption(field, needed(body, "rename"), needed(body, "to"));
+            admin.renameOption(field, needed(body, "rename"), needed(body, "to"));
         } else {
-            jira.disableOption(field, needed(body, "disable"));
+            admin.disableOption(field, needed(body, "disable"));
         }
         return options(field);
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** The faults that wait for their call, first come first served, and the processes to be killed around a call. */
 public final class Faults {
 
-    /** A process to be ended around the next call that matches. */
+    /** A process to be ended around the next call that matches: after its work is done, or before, and then it is not done. */
     public record Kill(String match, boolean after, long pid) {}
 
     private static final class Waiting {
@@ -63,9 +63,12 @@ public final class Faults {
     public Response around(Request request, Function<Request, Response> work) {
         String call = request.method() + " " + request.rawPath();
         Optional<Kill> kill = takeKill(call);
-        kill.filter(k -> !k.after()).ifPresent(Faults::end);
+        if (kill.filter(k -> !k.after()).isPresent()) {
+            end(kill.get());
+            return Response.cut();
+        }
         Response response = take(call).map(fault -> badly(fault, request, work)).orElseGet(() -> work.apply(request));
-        kill.filter(Kill::after).ifPresent(Faults::end);
+        kill.ifPresent(Faults::end);
         return response;
     }
 

@@ -62,14 +62,9 @@ public final class IssueShape {
         ObjectNode json = Json.object().put("id", change.id());
         json.set("author", Shapes.user(author, view));
         json.put("created", view.time(change.at()));
-        return json.set("items", items(change, view));
-    }
-
-    /** The items of a change. */
-    public static ArrayNode items(Change change, View view) {
-        ArrayNode items = Json.array();
+        ArrayNode items = json.putArray("items");
         change.items().forEach(item -> items.add(item.json(view.site().deployment())));
-        return items;
+        return json;
     }
 
     /** The expanded changelog, newest first. */

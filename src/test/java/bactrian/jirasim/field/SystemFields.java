@@ -33,12 +33,25 @@ public final class SystemFields {
         shown(site, "resolutiondate", "Resolved", "datetime");
         shown(site, "workratio", "Work Ratio", "number");
         editable(site, "summary", "Summary", new TextKind(false));
+        people(site);
+        planning(site);
+        ofCloud(site);
+    }
+
+    private static void people(Site site) {
         shown(site, "lastViewed", "Last Viewed", "datetime");
         shown(site, "watches", "Watchers", "watches");
         shown(site, "creator", "Creator", "user");
         list(site, "subtasks", "Sub-tasks", "issuelinks");
         shown(site, "created", "Created", "datetime");
         editable(site, "reporter", "Reporter", new UserKind());
+        editable(site, "assignee", "Assignee", new UserKind());
+        shown(site, "updated", "Updated", "datetime");
+        shown(site, "status", "Status", new StatusKind());
+        editable(site, "parent", "Parent", new ParentKind());
+    }
+
+    private static void planning(Site site) {
         shown(site, "aggregateprogress", "Σ Progress", "progress");
         editable(site, "priority", "Priority", new ChoiceKind(ChoiceKind.Of.PRIORITY));
         editable(site, "labels", "Labels", new LabelsKind());
@@ -52,11 +65,6 @@ public final class SystemFields {
         shown(site, "comment", "Comment", "comments-page");
         shown(site, "votes", "Votes", "votes");
         list(site, "worklog", "Log Work", "worklog");
-        editable(site, "assignee", "Assignee", new UserKind());
-        shown(site, "updated", "Updated", "datetime");
-        shown(site, "status", "Status", new StatusKind());
-        editable(site, "parent", "Parent", new ParentKind());
-        ofCloud(site);
     }
 
     private static void ofCloud(Site site) {

@@ -21,7 +21,6 @@ final class FieldMetadata {
         if (view.site().cloud()) {
             json.put("key", field.id());
         }
-        json.put("fieldId", field.id());
         json.put("hasDefaultValue", field.id().equals("priority"));
         if (field.kind().type().equals("user")) {
             json.put("autoCompleteUrl", view.self("user/assignable/search?project=" + project.key() + "&query="));
@@ -32,6 +31,11 @@ final class FieldMetadata {
             json.set("allowedValues", Json.array(allowed));
         }
         return json;
+    }
+
+    /** The same for creating, where metadata is a list and names the field in each element. */
+    static ObjectNode ofCreate(Field field, Project project, View view, boolean required) {
+        return of(field, project, view, required).put("fieldId", field.id());
     }
 
     private static List<JsonNode> allowed(Field field, Project project, View view) {

@@ -79,7 +79,7 @@ final class MetadataResource {
         List<ObjectNode> fields = call.site().fields().all().stream()
                 .filter(field ->
                         settable(field, type, call.site()) || field.id().equals("project"))
-                .map(field -> FieldMetadata.of(field, project, call.view(), REQUIRED.contains(field.id())))
+                .map(field -> FieldMetadata.ofCreate(field, project, call.view(), REQUIRED.contains(field.id())))
                 .toList();
         return page(call, "fields", fields);
     }

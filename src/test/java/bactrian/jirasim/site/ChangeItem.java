@@ -24,7 +24,7 @@ public record ChangeItem(
         String to,
         String toText) {
 
-    /** As changelogs and webhooks carry it. Only Cloud names the field's id. */
+    /** As changelogs carry it. Only Cloud names the field's id. */
     public ObjectNode json(Deployment deployment) {
         ObjectNode item = Json.object().put("field", field).put("fieldtype", custom ? "custom" : "jira");
         if (deployment == Deployment.CLOUD) {
@@ -34,6 +34,12 @@ public record ChangeItem(
         put(item, "fromString", fromText);
         put(item, "to", to);
         put(item, "toString", toText);
+        return item;
+    }
+
+    /** As webhooks carry it: on Cloud user fields have their account ids a second time. */
+    public ObjectNode webhookJson(Deployment deployment) {
+        ObjectNode item = json(deployment);
         if (user && deployment == Deployment.CLOUD) {
             put(item, "tmpFromAccountId", from);
             put(item, "tmpToAccountId", to);

@@ -8,6 +8,7 @@ import bactrian.jirasim.site.Change;
 import bactrian.jirasim.site.Site;
 import bactrian.jirasim.site.SiteEvent;
 import bactrian.jirasim.site.View;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,8 @@ final class WebhookBodies {
 
     private static ObjectNode with(ObjectNode body, Change change, View view) {
         ObjectNode changelog = Json.object().put("id", change.id());
-        changelog.set("items", IssueShape.items(change, view));
+        ArrayNode items = changelog.putArray("items");
+        change.items().forEach(item -> items.add(item.webhookJson(view.site().deployment())));
         return body.set("changelog", changelog);
     }
 
