@@ -1,0 +1,176 @@
+package bactrian.e2e;
+
+import bactrian.jirasim.JiraSim;
+import bactrian.jirasim.SimOptions;
+import bactrian.jirasim.site.Deployment;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+
+/** A stand-in, a Bactrian, and one integration of project "Development" between them. */
+final class SyncedSite implements AutoCloseable {
+    private static final String SHARED =
+            """
+            {"portfolioField":"name","jiraField":"summary"},
+            {"portfolioField":"description","jiraField":"description"},
+            {"portfolioField":"%s","jiraField":"status"},
+            {"portfolioField":"overallRag","jiraField":"RAG Status"},
+            {"portfolioField":"startDate","jiraField":"Target start"},
+            {"portfolioField":"endDate","jiraField":"Target end"},
+            {"portfolioField":"url","jiraField":"%s","direction":"write"}""";
+
+    private final JiraSim jira;
+    private final BactrianProcess bactrian;
+    private final boolean cloud;
+    private JsonNode integration;
+
+    private SyncedSite(JiraSim jira, BactrianProcess bactrian, boolean cloud) {
+        this.jira = jira;
+        this.bactrian = bactrian;
+        this.cloud = cloud;
+    }
+
+    static SyncedSite start(Deployment deployment) {
+        try {
+            Path data = Files.createTempDirectory("bactrian-e2e");
+            SyncedSite site = new SyncedSite(
+                    JiraSim.start(SimOptions.of(deployment)),
+                    BactrianProcess.start(data),
+                    deployment == Deployment.CLOUD);
+            site.setUp();
+            return site;
+        } catch (IOException e) {
+            throw new IllegalStateException("No folder for the data", e);
+        }
+    }
+
+    private void setUp() {
+        String who = cloud ? ",\"username\":\"demo@example.com\"" : "";
+        integration = api().post(
+                        "/api/integrations",
+                        """
+                        {"deployment":"%s","name":"Development","jiraUrl":"%s","apiToken":"demo-token","projectId":"10000"%s}"""
+                                .formatted(cloud ? "cloud" : "data-center", jira.baseUrl(), who))
+                .body();
+        api().put(path("/mappings"), mappings());
+        ours().post(
+                        "/rest/webhooks/1.0/webhook",
+                        """
+                        {"name":"Bactrian","url":"%s","excludeBody":false,
+                         "events":["jira:issue_created","jira:issue_updated","jira:issue_deleted"],
+                         "filters":{"issue-related-events-section":"project = DEV"}}"""
+                                .formatted(webhookUrl()));
+    }
+
+    private String mappings() {
+        String parent = cloud ? "parent" : "Parent Link";
+        return "[{\"itemType\":\"initiative\",\"issueType\":\"Initiative\",\"fields\":["
+                + SHARED.formatted("lifecycleStage", "Kiplot Initiative Link")
+                + "]},{\"itemType\":\"outcome\",\"issueType\":\"Outcome\",\"fields\":["
+                + SHARED.formatted("deliveryStatus", "Kiplot Outcome Link")
+                + ",{\"portfolioField\":\"initiative\",\"jiraField\":\"" + parent + "\"}]}]";
+    }
+
+    Http api() {
+        return bactrian.api();
+    }
+
+    BactrianProcess bactrian() {
+        return bactrian;
+    }
+
+    String webhookUrl() {
+        return integration.path("webhookUrl").asText();
+    }
+
+    /** A path below the integration. */
+    String path(String below) {
+        return "/api/integrations/" + integration.path("id").asText() + below;
+    }
+
+    /** Jira as our own account. */
+    Http ours() {
+        return cloud
+                ? Http.basic(jira.baseUrl(), "demo@example.com", "demo-token")
+                : Http.bearer(jira.baseUrl(), "demo-token");
+    }
+
+    /** Jira as a colleague. */
+    Http colleague() {
+        return cloud
+                ? Http.basic(jira.baseUrl(), "user@example.com", "user-token")
+                : Http.bearer(jira.baseUrl(), "user-token");
+    }
+
+    /** The stand-in's control API. */
+    Http control() {
+        return new Http(jira.baseUrl(), "");
+    }
+
+    String jiraApi() {
+        return cloud ? "/rest/api/3" : "/rest/api/2";
+    }
+
+    JsonNode issue(String key) {
+        return colleague().get(jiraApi() + "/issue/" + key).body().path("fields");
+    }
+
+    JsonNode item(String id) {
+        return api().get("/api/portfolio/items/" + id).body();
+    }
+
+    /** Makes an item and waits for its issue; answers the item. */
+    JsonNode linkedItem(String fields) {
+        String id = api().post("/api/portfolio/items", "{\"itemType\":\"initiative\",\"fields\":" + fields + "}")
+                .body()
+                .path("id")
+                .asText();
+        await(() -> item(id).has("link"));
+        quiet();
+        return item(id);
+    }
+
+    /** Waits until the condition holds. */
+    static void await(Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(condition);
+    }
+
+    /** Waits until nothing is waiting or held, and no webhook has come for a moment. */
+    void quiet() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(100))
+                .during(Duration.ofMillis(500))
+                .until(() -> api().get(path("")).body().path("backlog").asInt() == 0);
+    }
+
+    /** How many calls of that method the stand-in saw on issues since it was asked to forget. */
+    long calls(String method) {
+        return StreamSupport.stream(control().get("/control/calls").body().spliterator(), false)
+                .filter(call -> call.path("method").asText().equals(method)
+                        && call.path("path").asText().contains("/issue/"))
+                .count();
+    }
+
+    /** Posts a delivery to the webhook URL. */
+    int deliver(String body, String identifier) {
+        return new Http("", "")
+                .send("POST", webhookUrl(), body, Map.of("X-Atlassian-Webhook-Identifier", identifier))
+                .status();
+    }
+
+    @Override
+    public void close() {
+        bactrian.close();
+        jira.close();
+    }
+}

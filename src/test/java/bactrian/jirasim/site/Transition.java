@@ -1,0 +1,21 @@
+package bactrian.jirasim.site;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A step of the workflow.
+ *
+ * @param from ids of the statuses it starts at; empty means any (a global transition)
+ * @param to id of the status it leads to
+ * @param screen ids of the fields on its screen; empty means it has none
+ * @param required the fields of the screen that must be given
+ */
+public record Transition(String id, String name, Set<String> from, String to, List<String> screen, Set<String> required)
+        implements Named {
+
+    /** Whether an issue in that status can take it. */
+    public boolean startsAt(String status) {
+        return from.isEmpty() || from.contains(status);
+    }
+}

@@ -1,0 +1,2 @@
+/** Contract tests against the oracles in {@code ../shared}, and the one way to find those files. */
+package bactrian.oracle;
