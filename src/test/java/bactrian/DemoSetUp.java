@@ -164,7 +164,8 @@ final class DemoSetUp implements Runnable {
                 .add("jira:issue_updated")
                 .add("jira:issue_deleted");
         webhook.putObject("filters").put("issue-related-events-section", "project = DEV");
-        call("POST", jira + "/rest/webhooks/1.0/webhook", jiraAuth, webhook);
+        String resource = isCloud() ? "/rest/webhooks/1.0/webhook" : "/rest/jira-webhook/1.0/webhooks";
+        call("POST", jira + resource, jiraAuth, webhook);
     }
 
     private JsonNode call(String method, String url, String auth, JsonNode body)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
@@ -60,7 +61,7 @@ final class SyncedSite implements AutoCloseable {
                 .body();
         api().put(path("/mappings"), mappings());
         ours().post(
-                        "/rest/webhooks/1.0/webhook",
+                        cloud ? "/rest/webhooks/1.0/webhook" : "/rest/jira-webhook/1.0/webhooks",
                         """
                         {"name":"Bactrian","url":"%s","excludeBody":false,
                          "events":["jira:issue_created","jira:issue_updated","jira:issue_deleted"],
@@ -125,6 +126,28 @@ final class SyncedSite implements AutoCloseable {
         return api().get("/api/portfolio/items/" + id).body();
     }
 
+    /** The item that an issue is linked with, or empty. */
+    String itemOf(String key) {
+        for (JsonNode link : api().get(path("/links")).body().path("items")) {
+            if (link.path("issueKey").asText().equals(key)) {
+                return link.path("itemId").asText();
+            }
+        }
+        return "";
+    }
+
+    /** What was written to a field of the portfolio for an issue, newest first, as {@code before -> after}. */
+    List<String> portfolioWrites(String key, String field) {
+        return StreamSupport.stream(
+                        api().get("/api/activity").body().path("items").spliterator(), false)
+                .filter(row -> row.path("issueKey").asText().equals(key))
+                .filter(row -> row.path("field").asText().equals(field))
+                .filter(row -> row.path("target").asText().equals("portfolio"))
+                .map(row ->
+                        row.path("before").asText() + " -> " + row.path("after").asText())
+                .toList();
+    }
+
     /** Makes an item and waits for its issue; answers the item. */
     JsonNode linkedItem(String fields) {
         String id = api().post("/api/portfolio/items", "{\"itemType\":\"initiative\",\"fields\":" + fields + "}")
@@ -172,5 +195,9 @@ final class SyncedSite implements AutoCloseable {
     public void close() {
         bactrian.close();
         jira.close();
+    }
+
+    JiraSim jira() {
+        return jira;
     }
 }

@@ -134,6 +134,20 @@ class SearchTest {
     }
 
     @Test
+    void dataCenterRefusesAnUnknownIssueUnlessTheQueryIsNotValidated() {
+        try (JiraSim sim = JiraSim.start(SimOptions.dataCenter())) {
+            SimClient demo = SimClient.as(sim, "demo");
+            String path = "/rest/api/2/search";
+            assertThat(demo.post(path, Map.of("jql", "id in (10001, 99999)")).status())
+                    .isEqualTo(400);
+            assertThat(demo.post(path, Map.of("jql", "id in (10001, 99999)", "validateQuery", false))
+                            .json()
+                            .path("issues"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void dataCenterPagesByOffset() {
         try (JiraSim sim = JiraSim.start(SimOptions.dataCenter())) {
             JsonNode page = SimClient.as(sim, "demo")

@@ -31,8 +31,16 @@ public final class Query {
      * @throws JqlFault with Jira's message
      */
     public static Query of(String jql, Site site, Account caller) {
+        return of(jql, site, caller, true);
+    }
+
+    /**
+     * As {@link #of(String, Site, Account)}; without validation an issue that does not exist matches nothing instead of
+     * refusing the query (Data Center's {@code validateQuery}).
+     */
+    public static Query of(String jql, Site site, Account caller, boolean validate) {
         Parser.Parsed parsed = Parser.parse(jql);
-        Subjects subjects = new Subjects(site, caller);
+        Subjects subjects = new Subjects(site, caller, validate);
         Predicate<Issue> condition = parsed.where().stream()
                 .map(clause -> compile(clause, subjects))
                 .findFirst()

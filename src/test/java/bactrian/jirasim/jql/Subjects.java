@@ -24,9 +24,11 @@ final class Subjects {
     private final Site site;
     private final FieldSubjects fields;
     private final Moments moments;
+    private final boolean validate;
 
-    Subjects(Site site, Account caller) {
+    Subjects(Site site, Account caller, boolean validate) {
         this.site = site;
+        this.validate = validate;
         this.moments = new Moments(site.clock().instant(), caller.zone());
         this.fields = new FieldSubjects(site, caller, moments);
     }
@@ -108,11 +110,11 @@ final class Subjects {
     }
 
     private Set<String> issue(Operand operand) {
-        return site.issues()
-                .find(operand.text())
-                .map(issue -> Set.of(Long.toString(issue.id())))
-                .orElseThrow(() ->
-                        new JqlFault("An issue with key '" + operand.text() + "' does not exist for field 'key'."));
+        Optional<Issue> found = site.issues().find(operand.text());
+        if (found.isEmpty() && validate) {
+            throw new JqlFault("An issue with key '" + operand.text() + "' does not exist for field 'key'.");
+        }
+        return Set.of(found.map(issue -> Long.toString(issue.id())).orElse("no such issue"));
     }
 
     private Subject parent() {

@@ -28,7 +28,8 @@ final class DataCenterSearchResource {
                 call.number("startAt", 0),
                 call.number("maxResults", 50),
                 new FieldSelection(call.request().queryList("fields"), "*navigable"),
-                call.request().queryList("expand"));
+                call.request().queryList("expand"),
+                !call.request().query("validateQuery").orElse("true").equals("false"));
     }
 
     private static Response post(Call call) {
@@ -42,12 +43,19 @@ final class DataCenterSearchResource {
                 body.path("startAt").asInt(0),
                 body.path("maxResults").asInt(50),
                 new FieldSelection(Call.texts(body, "fields"), "*navigable"),
-                Call.texts(body, "expand"));
+                Call.texts(body, "expand"),
+                body.path("validateQuery").asBoolean(true));
     }
 
     private static Response search(
-            Call call, String jql, int startAt, int maxResults, FieldSelection fields, List<String> expand) {
-        Optional<Query> query = JqlQueries.read(call, jql, false);
+            Call call,
+            String jql,
+            int startAt,
+            int maxResults,
+            FieldSelection fields,
+            List<String> expand,
+            boolean validate) {
+        Optional<Query> query = JqlQueries.read(call, jql, false, validate);
         int most = Math.max(0, Math.min(MOST, maxResults));
         List<Issue> all = query.stream()
                 .flatMap(q -> call.site()

@@ -18,10 +18,15 @@ final class JqlQueries {
      * @throws JiraError 400 with Jira's message
      */
     static Optional<Query> read(Call call, String jql, boolean mustBeBounded) {
+        return read(call, jql, mustBeBounded, true);
+    }
+
+    /** As above; without validation an issue that does not exist matches nothing. */
+    static Optional<Query> read(Call call, String jql, boolean mustBeBounded, boolean validate) {
         Site site = call.site();
         Account reader = call.caller().stream().findFirst().orElse(nobody());
         try {
-            Query query = Query.of(jql, site, reader);
+            Query query = Query.of(jql, site, reader, validate);
             if (mustBeBounded && !query.bounded()) {
                 throw JiraError.of(
                         400,
