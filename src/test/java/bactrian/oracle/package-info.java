@@ -1,0 +1,2 @@
+/** Contract tests against documents that are not part of this repository. */
+package bactrian.oracle;
