@@ -57,12 +57,12 @@ final class AnswerBody extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        return inTime(super.read());
+        return inTime(super::read);
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        return inTime(super.read(buffer, offset, length));
+        return inTime(() -> super.read(buffer, offset, length));
     }
 
     @Override
@@ -71,12 +71,25 @@ final class AnswerBody extends FilterInputStream {
         super.close();
     }
 
-    /** A stream closed by the deadline looks as if it had ended. */
-    private int inTime(int read) throws IOException {
-        if (reading.isCompletedExceptionally()) {
-            throw new HttpTimeoutException("the body of the answer did not arrive in time");
+    /** A stream closed by the deadline fails, or looks as if it had ended. */
+    private int inTime(Read read) throws IOException {
+        try {
+            int got = read.read();
+            if (!reading.isCompletedExceptionally()) {
+                return got;
+            }
+        } catch (IOException e) {
+            if (!reading.isCompletedExceptionally()) {
+                throw e;
+            }
         }
-        return read;
+        throw new HttpTimeoutException("the body of the answer did not arrive in time");
+    }
+
+    /** One reading from the wire. */
+    @FunctionalInterface
+    private interface Read {
+        int read() throws IOException;
     }
 
     private static void closeQuietly(InputStream wire) {
