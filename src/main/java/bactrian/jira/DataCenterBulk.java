@@ -28,13 +28,15 @@ final class DataCenterBulk {
     }
 
     private ObjectNode body(List<String> issues, IssueParts parts, int startAt) {
-        ObjectNode body = http.json().createObjectNode();
-        body.put(
-                "jql", "id in (" + issues.stream().map(DataCenterBulk::operand).collect(Collectors.joining(",")) + ")");
-        body.put("startAt", startAt).put("maxResults", issues.size()).put("validateQuery", false);
-        parts.fields().forEach(body.withArray("fields")::add);
-        parts.expand().forEach(body.withArray("expand")::add);
-        return body;
+        String ids = issues.stream().map(DataCenterBulk::operand).collect(Collectors.joining(","));
+        return new RequestBody(http.json())
+                .text("jql", "id in (" + ids + ")")
+                .number("startAt", startAt)
+                .number("maxResults", issues.size())
+                .flag("validateQuery", false)
+                .texts("fields", parts.fields())
+                .texts("expand", parts.expand())
+                .build();
     }
 
     /** A number would be taken for a key when quoted; a key may be a reserved word when not. */

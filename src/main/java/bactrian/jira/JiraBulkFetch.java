@@ -92,11 +92,12 @@ public final class JiraBulkFetch {
     }
 
     private JsonNode cloudCall(List<String> issues, IssueParts parts) {
-        ObjectNode body = http.json().createObjectNode();
-        issues.forEach(body.putArray("issueIdsOrKeys")::add);
-        parts.fields().forEach(body.withArray("fields")::add);
-        parts.expand().forEach(body.withArray("expand")::add);
-        parts.properties().forEach(body.withArray("properties")::add);
+        ObjectNode body = new RequestBody(http.json())
+                .texts("issueIdsOrKeys", issues)
+                .texts("fields", parts.fields())
+                .texts("expand", parts.expand())
+                .texts("properties", parts.properties())
+                .build();
         return http.send(JiraRequest.ask(http.api("issue", "bulkfetch"), body));
     }
 }

@@ -25,9 +25,10 @@ public final class JiraJqlMatch {
      */
     public JsonNode match(List<Long> issueIds, List<String> jqls) {
         if (http.connection().deployment() == Deployment.CLOUD) {
-            ObjectNode body = http.json().createObjectNode();
-            issueIds.forEach(body.putArray("issueIds")::add);
-            jqls.forEach(body.putArray("jqls")::add);
+            ObjectNode body = new RequestBody(http.json())
+                    .numbers("issueIds", issueIds)
+                    .texts("jqls", jqls)
+                    .build();
             return http.send(JiraRequest.ask(http.api("jql", "match"), body));
         }
         ObjectNode answer = http.json().createObjectNode();

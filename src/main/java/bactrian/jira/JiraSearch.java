@@ -3,7 +3,6 @@ package bactrian.jira;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -52,17 +51,16 @@ public final class JiraSearch {
 
     /** The schema of the request is closed: an unknown or empty member is refused. */
     private SearchPage cloudPage(SearchRequest request, String mark) {
-        ObjectNode body = http.json().createObjectNode();
-        body.put("jql", request.jql()).put("maxResults", request.pageSize());
-        putUnlessEmpty(body, "fields", request.parts().fields());
-        putUnlessEmpty(body, "properties", request.parts().properties());
-        request.reconcileIssues().forEach(body.withArray("reconcileIssues")::add);
-        if (!request.parts().expand().isEmpty()) {
-            body.put("expand", String.join(",", request.parts().expand()));
-        }
-        if (!mark.isEmpty()) {
-            body.put("nextPageToken", mark);
-        }
+        IssueParts parts = request.parts();
+        ObjectNode body = new RequestBody(http.json())
+                .text("jql", request.jql())
+                .text("nextPageToken", mark)
+                .number("maxResults", request.pageSize())
+                .texts("fields", parts.fields())
+                .text("expand", String.join(",", parts.expand()))
+                .texts("properties", parts.properties())
+                .numbers("reconcileIssues", request.reconcileIssues())
+                .build();
         JsonNode answer = answer(body);
         boolean last = answer.path("isLast").asBoolean(false);
         return new SearchPage(answer, last ? "" : answer.path("nextPageToken").asText(""));
@@ -74,10 +72,13 @@ public final class JiraSearch {
                     "Data Center's search gives no entity properties; read the issues singly");
         }
         int startAt = mark.isEmpty() ? 0 : Integer.parseInt(mark);
-        ObjectNode body = http.json().createObjectNode();
-        body.put("jql", request.jql()).put("startAt", startAt).put("maxResults", request.pageSize());
-        putUnlessEmpty(body, "fields", request.parts().fields());
-        putUnlessEmpty(body, "expand", request.parts().expand());
+        ObjectNode body = new RequestBody(http.json())
+                .text("jql", request.jql())
+                .number("startAt", startAt)
+                .number("maxResults", request.pageSize())
+                .texts("fields", request.parts().fields())
+                .texts("expand", request.parts().expand())
+                .build();
         JsonNode answer = answer(body);
         int read = answer.path("issues").size();
         boolean more = read > 0 && startAt + read < answer.path("total").asInt();
@@ -94,11 +95,5 @@ public final class JiraSearch {
 
     private String path() {
         return http.connection().deployment() == Deployment.CLOUD ? http.api("search", "jql") : http.api("search");
-    }
-
-    private static void putUnlessEmpty(ObjectNode body, String member, Collection<String> values) {
-        if (!values.isEmpty()) {
-            values.forEach(body.putArray(member)::add);
-        }
     }
 }
