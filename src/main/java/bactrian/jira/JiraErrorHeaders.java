@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -66,13 +67,24 @@ public record JiraErrorHeaders(Map<String, String> values, Instant receivedAt) {
 
     /** Whether Jira refuses further sign-ins until a person has solved a CAPTCHA; every try keeps the account locked. */
     public boolean signInDenied() {
-        return loginReason().orElse("").contains("AUTHENTICATION_DENIED")
-                || value(DENIED_REASON).isPresent();
+        return loginSays("AUTHENTICATION_DENIED") || value(DENIED_REASON).isPresent();
     }
 
-    /** Whether the credentials were not accepted; Jira says so also on a 200, which then holds what a guest may see. */
+    /**
+     * Whether the credentials were not accepted; Jira says so also on a 200, which then holds what a guest may see. When one
+     * way to sign in failed and another went well, all is well.
+     */
     public boolean signInFailed() {
-        return signInDenied() || loginReason().orElse("").contains("AUTHENTICATED_FAILED");
+        return signInDenied() || (loginSays("AUTHENTICATED_FAILED") && !loginSays("OK"));
+    }
+
+    private boolean loginSays(String word) {
+        return Arrays.asList(loginReason().orElse("").split("[,\\s]+")).contains(word);
+    }
+
+    /** A header that came several times: sign-in reasons add up, of any other the first counts. */
+    static String joined(String name, List<String> values) {
+        return name.equals(LOGIN_REASON) ? String.join(", ", values) : values.get(0);
     }
 
     /** Jira's clock when it answered. */

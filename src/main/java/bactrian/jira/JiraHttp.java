@@ -70,13 +70,9 @@ final class JiraHttp {
         return json;
     }
 
-    /** The path of the platform API, such as {@code /rest/api/3}, followed by the encoded segments. */
+    /** The path of a resource of the platform API: {@code /rest/api/3} followed by the encoded segments. */
     String api(String... segments) {
-        StringBuilder path = new StringBuilder(connection.deployment().apiPath());
-        for (String segment : segments) {
-            path.append('/').append(JiraRequest.encoded(segment));
-        }
-        return path.toString();
+        return connection.deployment().apiPath() + JiraRequest.path(segments);
     }
 
     /**
@@ -158,8 +154,12 @@ final class JiraHttp {
 
     private JiraErrorHeaders errorHeaders(HttpResponse<?> response) {
         Map<String, String> values = new HashMap<>();
-        JiraErrorHeaders.NAMES.forEach(
-                name -> response.headers().firstValue(name).ifPresent(value -> values.put(name, value)));
+        for (String name : JiraErrorHeaders.NAMES) {
+            List<String> several = response.headers().allValues(name);
+            if (!several.isEmpty()) {
+                values.put(name, JiraErrorHeaders.joined(name, several));
+            }
+        }
         return new JiraErrorHeaders(values, clock.instant());
     }
 

@@ -62,6 +62,22 @@ record JiraRequest(String method, String path, Map<String, String> query, JsonNo
         return parameters.isEmpty() ? path : path + "?" + parameters;
     }
 
+    /**
+     * A path of segments, encoded, that begins with a slash.
+     *
+     * @throws IllegalArgumentException for a segment that would lead to another resource than the one meant
+     */
+    static String path(String... segments) {
+        StringBuilder path = new StringBuilder();
+        for (String segment : segments) {
+            if (segment.isBlank() || segment.equals(".") || segment.equals("..")) {
+                throw new IllegalArgumentException("'" + segment + "' is no id or key that Jira could have");
+            }
+            path.append('/').append(encoded(segment));
+        }
+        return path.toString();
+    }
+
     /** One path segment or query value, so that no character of it has a meaning in a URL. */
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -6,12 +6,18 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.support.DefaultComponent;
 
 /**
- * The Camel component {@code jira-rest:}. Finds the one {@link JiraConnections} in the registry, and {@link JiraClients}
- * there too where an application shares them; else it makes its own with the default time-outs.
+ * The Camel component {@code jira-rest:}. Finds the one {@link JiraConnections} in the registry at each call, and
+ * when it starts {@link JiraClients}, where an application shares them; else it makes its own with the default time-outs.
  */
 public final class JiraRestComponent extends DefaultComponent {
 
-    private final JiraClients ownClients = new JiraClients(JiraTimeouts.defaults());
+    private JiraClients clients;
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        clients = registered(JiraClients.class).orElseGet(() -> new JiraClients(JiraTimeouts.defaults()));
+    }
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
@@ -25,7 +31,7 @@ public final class JiraRestComponent extends DefaultComponent {
         JiraConnections connections = registered(JiraConnections.class)
                 .orElseThrow(() -> new IllegalStateException(
                         "jira-rest: needs one bean of type " + JiraConnections.class.getName() + " in the registry"));
-        return registered(JiraClients.class).orElse(ownClients).client(connections.connection(integration));
+        return clients.client(connections.connection(integration));
     }
 
     private <T> Optional<T> registered(Class<T> type) {

@@ -69,6 +69,6 @@ public final class JiraTeams {
     }
 
     private String cloudPath(String orgId) {
-        return "/gateway/api/public/teams/v1/org/" + JiraRequest.encoded(orgId) + "/teams";
+        return "/gateway/api/public/teams/v1/org" + JiraRequest.path(orgId, "teams");
     }
 }

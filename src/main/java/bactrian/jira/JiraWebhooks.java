@@ -34,7 +34,7 @@ public final class JiraWebhooks {
 
     /** Removes a registration. */
     public void remove(String id) {
-        http.send(JiraRequest.delete(path() + "/" + JiraRequest.encoded(id)));
+        http.send(JiraRequest.delete(path() + JiraRequest.path(id)));
     }
 
     /** The id of a listed registration: its {@code id}, or the end of its {@code self}; empty when it has neither. */

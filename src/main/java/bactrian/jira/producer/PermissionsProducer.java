@@ -1,8 +1,10 @@
 package bactrian.jira.producer;
 
+import bactrian.jira.Deployment;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraRestConstants;
 import bactrian.jira.JiraRestEndpoint;
+import java.util.List;
 
 /** {@code jira-rest:permissions}: tells what the account may do, on the site or in a project. */
 public final class PermissionsProducer extends JiraRestProducer {
@@ -15,6 +17,9 @@ public final class PermissionsProducer extends JiraRestProducer {
     @Override
     void call(JiraClient client, JiraMessage message) {
         String project = message.text(JiraRestConstants.ISSUE_PROJECT_KEY).orElse("");
-        message.answer(client.site().permissions(message.list(JiraRestConstants.PERMISSIONS), project));
+        List<String> permissions = client.connection().deployment() == Deployment.CLOUD
+                ? message.requiredList(JiraRestConstants.PERMISSIONS, "keys of permissions, such as EDIT_ISSUES")
+                : message.list(JiraRestConstants.PERMISSIONS);
+        message.answer(client.site().permissions(permissions, project));
     }
 }
