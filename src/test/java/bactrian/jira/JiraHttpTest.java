@@ -102,6 +102,41 @@ class JiraHttpTest {
     }
 
     @Test
+    void trustsASignInThatWentWellInTheEnd() {
+        Map<String, String> headers = Map.of("X-Seraph-LoginReason", "AUTHENTICATED_FAILED, OK");
+        jira.on("GET /rest/api/3/myself", 200, headers, "{\"accountId\":\"a\"}");
+
+        assertThat(jira.client(Deployment.CLOUD)
+                        .site()
+                        .myself()
+                        .path("accountId")
+                        .asText())
+                .isEqualTo("a");
+    }
+
+    @Test
+    void understandsAnEmptyAnswerThatIsDeclaredAsPacked() {
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "Content-Encoding", "gzip");
+        jira.on("PUT /rest/api/3/issue/1/properties/k", 200, headers, "");
+
+        jira.client(Deployment.CLOUD).issueProperties().set("1", "k", json("7"));
+
+        assertThat(jira.onlyAsked().text()).isEqualTo("7");
+    }
+
+    @Test
+    void doesNotKnowTheFateOfAWriteThatFailedTheServerButOfARefusedOne() {
+        jira.on("POST /rest/api/3/issue", 502, Map.of("Content-Type", "text/html"), "<html></html>");
+        jira.on("POST /rest/api/3/issue", 429, Map.of("Retry-After", "7"), "");
+        JiraIssues issues = jira.client(Deployment.CLOUD).issues();
+
+        assertThat(failure(() -> issues.add(json("{}"))).fateUnknown()).isTrue();
+        JiraException limited = failure(() -> issues.add(json("{}")));
+        assertThat(limited.fateUnknown()).isFalse();
+        assertThat(limited.retryAfter()).contains(Duration.ofSeconds(7));
+    }
+
+    @Test
     void takesAWebPageForAFailureWhateverItsStatus() {
         Map<String, String> html = Map.of("Content-Type", "text/html; charset=utf-8");
         jira.on("GET /rest/api/3/myself", 200, html, "<html><head><title>Sign in</title></head></html>");
