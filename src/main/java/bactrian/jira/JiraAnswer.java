@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The head of an answer; decides whether its body is a result or a refusal. */
 record JiraAnswer(JiraCall call, int status, JiraErrorHeaders headers, String contentType, boolean writes) {
@@ -35,10 +37,19 @@ record JiraAnswer(JiraCall call, int status, JiraErrorHeaders headers, String co
         return success && !headers.signInFailed() && !lowerCaseType().contains("html");
     }
 
-    private JiraException refusal(InputStream body, ObjectMapper json) throws IOException {
-        String text = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);
-        JiraErrorBody said = new ErrorBodyReader(json).read(lowerCaseType(), text);
+    private JiraException refusal(InputStream body, ObjectMapper json) {
+        JiraErrorBody said = said(body, json);
         return JiraException.answered(call, status, said, headers, writes && mayHaveHappened());
+    }
+
+    /** That it is a refusal counts, also when its words get lost on the way. */
+    private JiraErrorBody said(InputStream body, ObjectMapper json) {
+        try {
+            String text = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);
+            return new ErrorBodyReader(json).read(lowerCaseType(), text);
+        } catch (IOException e) {
+            return new JiraErrorBody(JiraErrorBody.Kind.UNREADABLE, List.of(), Map.of());
+        }
     }
 
     /** A server or a proxy before it can fail after the work was done; a 4xx says that it was not. */

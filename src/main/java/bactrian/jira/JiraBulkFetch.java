@@ -32,6 +32,7 @@ public final class JiraBulkFetch {
      * Reads issues.
      *
      * @param issues numeric ids or keys, as many as needed; one that is named twice is read once
+     * @throws IllegalArgumentException when entity properties are asked for on Data Center, whose search gives none
      * @throws JiraException when the fault is the integration's or the site's, not a single issue's
      */
     public BulkResult fetch(Collection<String> issues, IssueParts parts) {
@@ -75,6 +76,10 @@ public final class JiraBulkFetch {
 
     private List<JsonNode> bulk(List<String> issues, IssueParts parts) {
         boolean cloud = http.connection().deployment() == Deployment.CLOUD;
+        if (!cloud && !parts.properties().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Data Center's search gives no entity properties; read the issues singly");
+        }
         return cloud ? cloudBulk(issues, parts) : new DataCenterBulk(http).fetch(issues, parts);
     }
 

@@ -6,13 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
@@ -37,6 +33,7 @@ final class JiraHttp {
     private final JiraTimeouts timeouts;
     private final JiraConnection connection;
     private final CallObserver observer;
+    private final RequestWriter writer;
 
     JiraHttp(HttpClient http, ObjectMapper json, Clock clock, JiraTimeouts timeouts, JiraConnection connection) {
         this(http, json, clock, timeouts, connection, CallObserver.NONE);
@@ -55,6 +52,7 @@ final class JiraHttp {
         this.timeouts = timeouts;
         this.connection = connection;
         this.observer = observer;
+        this.writer = new RequestWriter(json, connection, timeouts.request());
     }
 
     /** The same connection, its calls told to an observer. */
@@ -99,7 +97,7 @@ final class JiraHttp {
 
     private HttpResponse<InputStream> answer(JiraRequest request, JiraCall call) {
         try {
-            return http.send(wire(request), BodyHandlers.ofInputStream());
+            return http.send(writer.write(request), BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw unanswered(request, call, e);
         } catch (InterruptedException e) {
@@ -120,36 +118,6 @@ final class JiraHttp {
         JiraErrorBody body =
                 new JiraErrorBody(JiraErrorBody.Kind.UNREADABLE, List.of("its JSON ends too early"), Map.of());
         return JiraException.answered(call, status, body, headers, writes);
-    }
-
-    private HttpRequest wire(JiraRequest request) {
-        HttpRequest.Builder wire = HttpRequest.newBuilder(connection.resolve(request.target()))
-                .version(version())
-                .timeout(timeouts.request())
-                .header("Authorization", connection.auth().authorization())
-                .header("User-Agent", "Bactrian")
-                .header("Accept", "application/json")
-                .header("Accept-Encoding", "gzip")
-                .method(request.method(), body(request));
-        return request.body().isMissingNode()
-                ? wire.build()
-                : wire.header("Content-Type", "application/json").build();
-    }
-
-    /** In plain HTTP the upgrade to version 2 would be tried by headers that some proxies choke on. */
-    private HttpClient.Version version() {
-        boolean tls = "https".equalsIgnoreCase(connection.baseUrl().getScheme());
-        return tls ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
-    }
-
-    private BodyPublisher body(JiraRequest request) {
-        try {
-            return request.body().isMissingNode()
-                    ? BodyPublishers.noBody()
-                    : BodyPublishers.ofByteArray(json.writeValueAsBytes(request.body()));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("A JSON tree could not be written", e);
-        }
     }
 
     private JiraErrorHeaders errorHeaders(HttpResponse<?> response) {

@@ -15,9 +15,8 @@
  * <tr><td>fetchIssue</td><td>IssueKey, [Fields, Expand, Properties]</td><td>-</td><td>issue</td></tr>
  * <tr><td>addIssue</td><td>[ProjectKey, IssueTypeId, IssueTypeName, IssueSummary, IssuePriorityId, IssuePriorityName,
  * IssueAssigneeId, IssueAssignee, IssueComponents]</td><td>{fields, update, properties}</td><td>{id, key, self}</td></tr>
- * <tr><td>updateIssue</td><td>IssueKey, [as addIssue, without ProjectKey]</td><td>{fields, update}</td><td>kept</td></tr>
- * <tr><td>transitionIssue</td><td>IssueKey, IssueTransitionId</td><td>{fields, update} or anything else for
- * none</td><td>kept</td></tr>
+ * <tr><td>updateIssue</td><td>IssueKey, [as addIssue, without ProjectKey and IssueTypeId, IssueTypeName]</td><td>{fields, update}</td><td>kept</td></tr>
+ * <tr><td>transitionIssue</td><td>IssueKey, IssueTransitionId</td><td>{fields, update} or none</td><td>kept</td></tr>
  * <tr><td>deleteIssue</td><td>IssueKey</td><td>-</td><td>kept</td></tr>
  * <tr><td>addComment</td><td>IssueKey</td><td>{body}: ADF or wiki markup</td><td>comment</td></tr>
  * <tr><td>search</td><td>Jql, [Fields, Expand, Properties, MaxResults, NextPage, ReconcileIssues]</td><td>-</td><td>page

@@ -2,6 +2,7 @@ package bactrian.jira;
 
 import static bactrian.jira.ScriptedJira.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -112,5 +113,14 @@ class JiraBulkFetchTest {
         assertThat(jira.asked().get(0).body().path("validateQuery").asBoolean(true))
                 .isFalse();
         assertThat(jira.asked().get(1).body().path("startAt").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatDataCenterFindsNoProperties() {
+        IssueParts properties = new IssueParts(List.of(), List.of(), List.of("bactrian"));
+
+        assertThatThrownBy(() -> dataCenter.fetch(List.of("1"), properties))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no entity properties");
     }
 }

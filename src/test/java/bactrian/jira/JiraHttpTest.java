@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class JiraHttpTest {
-
-    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json;charset=UTF-8");
 
     private final ScriptedJira jira = new ScriptedJira();
 
@@ -125,18 +122,6 @@ class JiraHttpTest {
     }
 
     @Test
-    void doesNotKnowTheFateOfAWriteThatFailedTheServerButOfARefusedOne() {
-        jira.on("POST /rest/api/3/issue", 502, Map.of("Content-Type", "text/html"), "<html></html>");
-        jira.on("POST /rest/api/3/issue", 429, Map.of("Retry-After", "7"), "");
-        JiraIssues issues = jira.client(Deployment.CLOUD).issues();
-
-        assertThat(failure(() -> issues.add(json("{}"))).fateUnknown()).isTrue();
-        JiraException limited = failure(() -> issues.add(json("{}")));
-        assertThat(limited.fateUnknown()).isFalse();
-        assertThat(limited.retryAfter()).contains(Duration.ofSeconds(7));
-    }
-
-    @Test
     void takesAWebPageForAFailureWhateverItsStatus() {
         Map<String, String> html = Map.of("Content-Type", "text/html; charset=utf-8");
         jira.on("GET /rest/api/3/myself", 200, html, "<html><head><title>Sign in</title></head></html>");
@@ -159,72 +144,6 @@ class JiraHttpTest {
             assertThat(failure).hasMessageContaining("redirects to 127.0.0.1");
             assertThat(other.asked()).isEmpty();
         }
-    }
-
-    @Test
-    void doesNotKnowTheFateOfAPostWhoseAnswerIsLost() {
-        jira.on("POST /rest/api/3/issue", new Answer(0, JSON, new byte[0], Ending.DROPPED));
-
-        JiraException failure =
-                failure(() -> jira.client(Deployment.CLOUD).issues().add(json("{'fields':{}}")));
-
-        assertThat(failure.status()).isZero();
-        assertThat(failure.fateUnknown()).isTrue();
-        assertThat(failure).hasMessageContaining("Whether Jira carried it out is not known");
-        assertThat(jira.asked()).hasSize(1);
-    }
-
-    @Test
-    void doesNotKnowTheFateOfAPostWhoseAnswerIsCutOff() {
-        byte[] half = "{\"id\":\"100".getBytes();
-        jira.on("POST /rest/api/3/issue", new Answer(201, JSON, half, Ending.CUT));
-
-        JiraException failure =
-                failure(() -> jira.client(Deployment.CLOUD).issues().add(json("{'fields':{}}")));
-
-        assertThat(failure.fateUnknown()).isTrue();
-    }
-
-    @Test
-    void saysWhenASuccessIsNotJson() {
-        jira.on("POST /rest/api/3/issue", 201, JSON, "{\"id\":\"100");
-
-        JiraException failure =
-                failure(() -> jira.client(Deployment.CLOUD).issues().add(json("{'fields':{}}")));
-
-        assertThat(failure.status()).isEqualTo(201);
-        assertThat(failure.bodyKind()).isEqualTo(JiraErrorBody.Kind.UNREADABLE);
-        assertThat(failure.fateUnknown()).isTrue();
-    }
-
-    @Test
-    void knowsThatARefusedConnectionCarriedNothing() throws IOException {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
-        }
-        URI nobody = URI.create("http://127.0.0.1:" + free);
-        JiraConnection connection = new JiraConnection("one", Deployment.CLOUD, nobody, new JiraAuth.Bearer("t"));
-
-        JiraException failure = failure(() -> new JiraClients(JiraTimeouts.defaults())
-                .client(connection)
-                .issues()
-                .add(json("{'fields':{}}")));
-
-        assertThat(failure.status()).isZero();
-        assertThat(failure.fateUnknown()).isFalse();
-        assertThat(failure).hasMessageContaining("the connection was refused");
-    }
-
-    @Test
-    void neverTakesTheFateOfAReadForUnknown() {
-        jira.on("POST /rest/api/3/search/jql", new Answer(0, JSON, new byte[0], Ending.DROPPED));
-
-        JiraException failure = failure(() -> jira.client(Deployment.CLOUD)
-                .search()
-                .page(SearchRequest.of("project = DEV", List.of()), JiraSearch.FIRST_PAGE));
-
-        assertThat(failure.fateUnknown()).isFalse();
     }
 
     @Test

@@ -119,10 +119,31 @@ class JiraRestComponentTest {
     }
 
     @Test
-    void carriesOutATransitionWithoutFieldsWhateverTheBody() {
+    void takesAnEditThatIsTextOfJson() {
+        jira.on("PUT /rest/api/3/issue/1", 204, "");
+        Map<String, Object> headers = Map.of("CamelJiraIssueKey", "1", "CamelJiraIssueTypeId", "left over");
+
+        send("updateIssue", "cloud", headers, "{\"fields\":{\"summary\":\"x\"}}");
+
+        assertThat(jira.onlyAsked().body()).isEqualTo(json("{'fields':{'summary':'x'}}"));
+    }
+
+    @Test
+    void doesNotSendAnIssueThatWasReadBackAsAnEdit() {
+        JsonNode issue = json("{'id':'1','key':'DEV-1','fields':{'summary':'x'}}");
+
+        assertThat(send("updateIssue", "cloud", Map.of("CamelJiraIssueKey", "1"), issue)
+                        .getException())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The body must be a JSON object {fields?, update?, properties?}, but it has 'id'");
+        assertThat(jira.asked()).isEmpty();
+    }
+
+    @Test
+    void carriesOutATransitionWithoutABody() {
         jira.on("POST /rest/api/3/issue/1/transitions", 204, "");
 
-        send("transitionIssue", "cloud", Map.of("CamelJiraIssueKey", "1", "CamelJiraIssueTransitionId", 31), "text");
+        send("transitionIssue", "cloud", Map.of("CamelJiraIssueKey", "1", "CamelJiraIssueTransitionId", 31), "");
 
         assertThat(jira.onlyAsked().body()).isEqualTo(json("{'transition':{'id':'31'}}"));
     }

@@ -14,7 +14,7 @@ public final class AddIssueProducer extends JiraRestProducer {
 
     @Override
     void call(JiraClient client, JiraMessage message) {
-        ObjectNode issue = new IssueHeaders(message).mergedIntoNew(message.objectOrEmpty());
+        ObjectNode issue = new IssueHeaders(message).mergedIntoNew(message.changes());
         message.answer(client.issues().add(issue));
     }
 }

@@ -19,8 +19,6 @@ final class IssueHeaders {
         ObjectNode issue = body.deepCopy();
         ObjectNode fields = issue.withObject("/fields");
         putText(fields, "summary", JiraRestConstants.ISSUE_SUMMARY);
-        putObject(fields, "issuetype", "id", JiraRestConstants.ISSUE_TYPE_ID);
-        putObject(fields, "issuetype", "name", JiraRestConstants.ISSUE_TYPE_NAME);
         putObject(fields, "priority", "id", JiraRestConstants.ISSUE_PRIORITY_ID);
         putObject(fields, "priority", "name", JiraRestConstants.ISSUE_PRIORITY_NAME);
         putObject(fields, "assignee", "accountId", JiraRestConstants.ISSUE_ASSIGNEE_ID);
@@ -29,14 +27,22 @@ final class IssueHeaders {
         return issue;
     }
 
-    /** The same, with the project, which only a new issue can be given. */
+    /**
+     * The same, with project and issue type. An edit ignores those two headers: they serve createMeta as well, and one left
+     * over from there would move the issue to another type.
+     */
     ObjectNode mergedIntoNew(ObjectNode body) {
         ObjectNode issue = mergedInto(body);
-        message.text(JiraRestConstants.ISSUE_PROJECT_KEY).ifPresent(project -> {
-            boolean id = project.chars().allMatch(c -> c >= '0' && c <= '9');
-            putObject(issue.withObject("/fields"), "project", id ? "id" : "key", JiraRestConstants.ISSUE_PROJECT_KEY);
-        });
+        ObjectNode fields = issue.withObject("/fields");
+        putObject(fields, "issuetype", "id", JiraRestConstants.ISSUE_TYPE_ID);
+        putObject(fields, "issuetype", "name", JiraRestConstants.ISSUE_TYPE_NAME);
+        putObject(fields, "project", projectMember(), JiraRestConstants.ISSUE_PROJECT_KEY);
         return issue;
+    }
+
+    private String projectMember() {
+        String project = message.text(JiraRestConstants.ISSUE_PROJECT_KEY).orElse("");
+        return project.chars().allMatch(c -> c >= '0' && c <= '9') ? "id" : "key";
     }
 
     private void putText(ObjectNode fields, String field, String header) {

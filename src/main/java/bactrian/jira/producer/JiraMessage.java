@@ -12,12 +12,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.camel.Message;
 
 /** Reads what an operation needs from a message, and says what is missing. */
 final class JiraMessage {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String CHANGES = "a JSON object {fields?, update?, properties?}";
+    private static final Set<String> CHANGE_MEMBERS = Set.of("fields", "update", "properties", "historyMetadata");
 
     private final Message message;
 
@@ -95,11 +99,22 @@ final class JiraMessage {
         throw new IllegalArgumentException("The body must be " + what);
     }
 
-    /** The body as a JSON object where it is one, else an empty object. */
-    ObjectNode objectOrEmpty() {
-        return message.getBody() instanceof ObjectNode || message.getBody() instanceof Map<?, ?>
-                ? object("a JSON object")
-                : JsonNodeFactory.instance.objectNode();
+    /**
+     * The body as {@code {fields, update, …}}; an empty object when there is no body. Any other member is refused, since the
+     * answer of an earlier call, such as a whole issue, must not be sent back as a change.
+     */
+    ObjectNode changes() {
+        Object body = message.getBody();
+        if (body == null || (body instanceof String text && text.isBlank())) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        ObjectNode changes = object(CHANGES);
+        changes.fieldNames().forEachRemaining(member -> {
+            if (!CHANGE_MEMBERS.contains(member)) {
+                throw new IllegalArgumentException("The body must be " + CHANGES + ", but it has '" + member + "'");
+            }
+        });
+        return changes;
     }
 
     /** The result of the operation. */

@@ -15,6 +15,6 @@ public final class TransitionIssueProducer extends JiraRestProducer {
     @Override
     void call(JiraClient client, JiraMessage message) {
         String transition = message.required(JiraRestConstants.ISSUE_TRANSITION_ID, "the id of a transition");
-        client.transitions().perform(message.issue(), transition, message.objectOrEmpty());
+        client.transitions().perform(message.issue(), transition, message.changes());
     }
 }

@@ -14,7 +14,7 @@ public final class UpdateIssueProducer extends JiraRestProducer {
 
     @Override
     void call(JiraClient client, JiraMessage message) {
-        ObjectNode changes = new IssueHeaders(message).mergedInto(message.objectOrEmpty());
+        ObjectNode changes = new IssueHeaders(message).mergedInto(message.changes());
         client.issues().update(message.issue(), changes);
     }
 }
