@@ -61,7 +61,7 @@ final class ErrorBodyReader {
             body.path("errors").forEach(error -> messages.add(shortened(text(error))));
         }
         MESSAGE_MEMBERS.stream()
-                .map(member -> body.path(member).asText())
+                .map(member -> body.path(member).asText(""))
                 .filter(message -> !message.isBlank() && messages.isEmpty())
                 .forEach(message -> messages.add(shortened(message)));
         return messages;
@@ -76,7 +76,7 @@ final class ErrorBodyReader {
     }
 
     private static String text(JsonNode value) {
-        return value.isTextual() ? value.asText() : value.path("message").asText(value.toString());
+        return value.isTextual() ? value.asText("") : value.path("message").asText(value.toString());
     }
 
     private static String shortened(String text) {

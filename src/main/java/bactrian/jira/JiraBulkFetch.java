@@ -52,7 +52,7 @@ public final class JiraBulkFetch {
             String issue, IssueParts parts, Map<String, JsonNode> found, Map<String, JiraException> missing) {
         try {
             JsonNode read = new JiraIssues(http).fetch(issue, parts);
-            found.putIfAbsent(read.path("id").asText(), read);
+            found.putIfAbsent(read.path("id").asText(""), read);
         } catch (JiraException e) {
             if (concernsAll(e)) {
                 throw e;
@@ -68,9 +68,9 @@ public final class JiraBulkFetch {
 
     private static void collect(List<JsonNode> issues, Map<String, JsonNode> found, Set<String> open) {
         for (JsonNode issue : issues) {
-            found.putIfAbsent(issue.path("id").asText(), issue);
-            open.remove(issue.path("id").asText());
-            open.remove(issue.path("key").asText());
+            found.putIfAbsent(issue.path("id").asText(""), issue);
+            open.remove(issue.path("id").asText(""));
+            open.remove(issue.path("key").asText(""));
         }
     }
 
@@ -89,7 +89,7 @@ public final class JiraBulkFetch {
         JsonNode answer = cloudCall(issues, parts);
         answer.path("issues").forEach(found::add);
         List<String> again = new ArrayList<>();
-        answer.path("issueErrors").forEach(error -> again.add(error.path("id").asText()));
+        answer.path("issueErrors").forEach(error -> again.add(error.path("id").asText("")));
         if (!again.isEmpty()) {
             cloudCall(again, parts).path("issues").forEach(found::add);
         }

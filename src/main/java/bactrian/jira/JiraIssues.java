@@ -63,7 +63,7 @@ public final class JiraIssues {
         ArrayNode oldestFirst = http.json().createArrayNode();
         StreamSupport.stream(read.at("/changelog/histories").spliterator(), false)
                 .sorted(Comparator.comparing(
-                        history -> JiraTime.parse(history.path("created").asText())))
+                        history -> JiraTime.parse(history.path("created").asText(""))))
                 .forEach(oldestFirst::add);
         return oldestFirst;
     }

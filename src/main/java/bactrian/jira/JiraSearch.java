@@ -41,7 +41,7 @@ public final class JiraSearch {
         return () -> new SearchPages(this, request);
     }
 
-    /** Answers with a mark that came before never end. */
+    /** The failure of a search whose answer makes no sense. */
     JiraException broken(String why) {
         JiraCall call =
                 new JiraCall(http.connection().integration(), http.connection().deployment(), "POST", path());

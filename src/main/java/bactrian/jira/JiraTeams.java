@@ -37,7 +37,7 @@ public final class JiraTeams {
                     .with("cursor", cursor));
             boolean news = addAll(page.path("entities"), "teamId", "displayName", teams);
             cursor = news ? page.path("cursor").asText("") : "";
-        } while (!cursor.isEmpty() && !cursor.equals("null"));
+        } while (!cursor.isEmpty());
         return List.copyOf(teams.values());
     }
 
@@ -60,9 +60,9 @@ public final class JiraTeams {
     private static boolean addAll(JsonNode page, String id, String name, Map<String, JiraTeam> teams) {
         int before = teams.size();
         for (JsonNode entry : page) {
-            boolean active = !entry.path("state").asText().equals("ARCHIVED");
+            boolean active = !entry.path("state").asText("").equals("ARCHIVED");
             JiraTeam team =
-                    new JiraTeam(entry.path(id).asText(), entry.path(name).asText(), active);
+                    new JiraTeam(entry.path(id).asText(""), entry.path(name).asText(""), active);
             teams.putIfAbsent(team.id(), team);
         }
         return teams.size() > before;

@@ -37,7 +37,7 @@ public final class JqlTime {
      */
     public static JqlTime of(JsonNode myself) {
         try {
-            return new JqlTime(ZoneId.of(myself.path("timeZone").asText()));
+            return new JqlTime(ZoneId.of(myself.path("timeZone").asText("")));
         } catch (DateTimeException e) {
             return new JqlTime(EARLIEST);
         }

@@ -26,6 +26,7 @@ class ErrorBodyReaderTest {
         assertThat(read(JSON, "{\"errorMessages\":null,\"errors\":{\"x\":\"y\"}}")
                         .fieldErrors())
                 .containsOnlyKeys("x");
+        assertThat(read(JSON, "{\"message\":null,\"detail\":\"d\"}").messages()).containsExactly("d");
         assertThat(read(JSON, "{\"errorMessages\":[\"a\"],\"warningMessages\":[]}")
                         .messages())
                 .containsExactly("a");

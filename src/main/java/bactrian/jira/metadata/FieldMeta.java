@@ -26,7 +26,7 @@ public record FieldMeta(
 
     /** Reads a field of a list, which names itself by {@code fieldId}, {@code key} or {@code id}. */
     public static FieldMeta of(JsonNode meta) {
-        String key = meta.path("key").asText(meta.path("id").asText());
+        String key = meta.path("key").asText(meta.path("id").asText(""));
         return of(meta.path("fieldId").asText(key), meta);
     }
 
@@ -36,7 +36,7 @@ public record FieldMeta(
         JiraField field =
                 new JiraField(id, meta.path("name").asText(id), !schema.custom().isEmpty(), schema);
         List<String> operations = new ArrayList<>();
-        meta.path("operations").forEach(operation -> operations.add(operation.asText()));
+        meta.path("operations").forEach(operation -> operations.add(operation.asText("")));
         return new FieldMeta(
                 field,
                 meta.path("required").asBoolean(),

@@ -18,7 +18,7 @@ public record JiraField(String id, String name, boolean custom, FieldSchema sche
     public static JiraField of(JsonNode field) {
         FieldSchema schema = FieldSchema.of(field.path("schema"));
         boolean custom = field.path("custom").asBoolean(!schema.custom().isEmpty());
-        return new JiraField(field.path("id").asText(), field.path("name").asText(), custom, schema);
+        return new JiraField(field.path("id").asText(""), field.path("name").asText(""), custom, schema);
     }
 
     /** Reads the whole answer. */

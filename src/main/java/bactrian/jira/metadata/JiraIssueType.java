@@ -16,7 +16,7 @@ public record JiraIssueType(String id, String name, boolean subtask, int hierarc
     public static JiraIssueType of(JsonNode type) {
         boolean subtask = type.path("subtask").asBoolean();
         int level = type.path("hierarchyLevel").asInt(subtask ? -1 : 0);
-        return new JiraIssueType(type.path("id").asText(""), type.path("name").asText(), subtask, level);
+        return new JiraIssueType(type.path("id").asText(""), type.path("name").asText(""), subtask, level);
     }
 
     /** Reads a list of them. */

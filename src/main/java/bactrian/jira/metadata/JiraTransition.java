@@ -35,8 +35,8 @@ public record JiraTransition(
 
     private static JiraTransition of(JsonNode transition) {
         return new JiraTransition(
-                transition.path("id").asText(),
-                transition.path("name").asText(),
+                transition.path("id").asText(""),
+                transition.path("name").asText(""),
                 transition.at("/to/id").asText(""),
                 transition.at("/to/name").asText(""),
                 FieldMeta.allOf(transition.path("fields")));

@@ -34,12 +34,12 @@ public final class WebhookProducer extends JiraRestProducer {
     private static WebhookRegistration wanted(JiraMessage message) {
         JsonNode body = message.object("a JSON object {name, url, events, jql?, secret?}");
         List<String> events = new ArrayList<>();
-        body.path("events").forEach(event -> events.add(event.asText()));
+        body.path("events").forEach(event -> events.add(event.asText("")));
         return new WebhookRegistration(
-                body.path("name").asText(),
-                body.path("url").asText(),
+                body.path("name").asText(""),
+                body.path("url").asText(""),
                 events,
-                body.path("jql").asText(),
-                body.path("secret").asText());
+                body.path("jql").asText(""),
+                body.path("secret").asText(""));
     }
 }
