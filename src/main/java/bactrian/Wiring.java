@@ -26,7 +26,8 @@ import bactrian.integration.Bases;
 import bactrian.integration.Integrations;
 import bactrian.integration.Links;
 import bactrian.integration.Mappings;
-import bactrian.jira.JiraHttp;
+import bactrian.jira.JiraClients;
+import bactrian.jira.JiraTimeouts;
 import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
@@ -51,8 +52,8 @@ import bactrian.write.FieldEncoder;
 import bactrian.write.HandledFaults;
 import bactrian.write.ItemWrites;
 import bactrian.write.JiraCalls;
-import bactrian.write.JiraTransitions;
 import bactrian.write.JiraWrites;
+import bactrian.write.StatusWrites;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -114,13 +115,14 @@ final class Wiring {
         Translation translation = new Translation(portfolioFields, links);
         Scope scope = new Scope(clock);
         Duration retry = settings.duration("bactrian.deadletter.retry");
-        JiraHttp http = new JiraHttp(
-                mapper,
-                settings.duration("bactrian.jira.connect-timeout"),
-                settings.duration("bactrian.jira.request-timeout"));
+        JiraClients clients = new JiraClients(
+                new JiraTimeouts(
+                        settings.duration("bactrian.jira.connect-timeout"),
+                        settings.duration("bactrian.jira.request-timeout")),
+                clock);
 
         registry.bind("integrations", integrations);
-        registry.bind("jiraHttp", http);
+        registry.bind("jiraClients", clients);
         registry.bind("fieldWrites", new HandledFaults(new GroupedBodyAggregationStrategy()));
         registry.bind("latest", new HandledFaults(new UseLatestAggregationStrategy()));
         registry.bind("jiraIntake", new JiraIntake(integrations, mappings, inbox, mapper));
@@ -149,11 +151,11 @@ final class Wiring {
         registry.bind("syncFaults", new SyncFaults(store, inbox, claims, integrations, deadLetters, clock));
         registry.bind("fieldEncoder", new FieldEncoder(translation, clock, retry));
         registry.bind("jiraWrites", new JiraWrites(integrations, clock));
-        registry.bind("jiraTransitions", new JiraTransitions());
+        registry.bind("statusWrites", new StatusWrites(mapper));
         registry.bind("itemWrites", new ItemWrites(store, items, clock));
         registry.bind("jiraCalls", new JiraCalls());
         registry.bind("deadLetters", deadLetters);
-        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, inbox, http);
+        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, inbox, clients);
         registry.bind("activityApi", new ActivityApi(activity));
         registry.bind("deadLettersApi", new DeadLettersApi(deadLetters));
         registry.bind("portfolioApi", new PortfolioApi(portfolioFields, directory));
@@ -174,7 +176,7 @@ final class Wiring {
             Items items,
             ItemJson itemJson,
             Inbox inbox,
-            JiraHttp http) {
+            JiraClients clients) {
         Registry registry = context.getRegistry();
         JiraCallRoutes routes = new JiraCallRoutes(context, integrations);
         registry.bind("jiraCallRoutes", routes);
@@ -186,10 +188,10 @@ final class Wiring {
                 new IntegrationsApi(
                         integrations,
                         mappings,
-                        new IntegrationCheck(http),
+                        new IntegrationCheck(clients),
                         routes,
                         new Backlogs(store, clock),
-                        http,
+                        clients,
                         clock,
                         settings.get("bactrian.public.url")));
         registry.bind(
@@ -198,13 +200,13 @@ final class Wiring {
                         integrations,
                         mappings,
                         new PortfolioFields(store, mapper),
-                        http,
+                        clients,
                         mapper,
                         clock,
                         store,
                         inbox,
                         links));
-        registry.bind("linksApi", new LinksApi(store, integrations, mappings, links, bases, items, inbox, http));
+        registry.bind("linksApi", new LinksApi(store, integrations, mappings, links, bases, items, inbox, clients));
         registry.bind("jqlApi", new JqlApi());
     }
 }

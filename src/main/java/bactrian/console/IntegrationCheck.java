@@ -4,9 +4,9 @@ import bactrian.field.InputFault;
 import bactrian.field.InvalidInputException;
 import bactrian.jira.Deployment;
 import bactrian.jira.JiraClient;
+import bactrian.jira.JiraClients;
 import bactrian.jira.JiraConnection;
 import bactrian.jira.JiraException;
-import bactrian.jira.JiraHttp;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ public final class IntegrationCheck {
             "EDIT_ISSUES", "Edit Issues",
             "TRANSITION_ISSUES", "Transition Issues");
 
-    private final JiraHttp http;
+    private final JiraClients clients;
 
     /** Calls Jira over the shared transport. */
-    public IntegrationCheck(JiraHttp http) {
-        this.http = http;
+    public IntegrationCheck(JiraClients clients) {
+        this.clients = clients;
     }
 
     /** What Jira says of the project and of ourselves. */
@@ -33,9 +33,8 @@ public final class IntegrationCheck {
 
     /** Checks everything; throws with the faults of the first step that has any, since later ones rest on it. */
     Found check(IntegrationRequest request) {
-        JiraConnection connection =
-                new JiraConnection(request.name(), request.deployment(), request.jiraUrl(), request.auth());
-        JiraClient jira = new JiraClient(connection, http);
+        JiraConnection connection = connection(request);
+        JiraClient jira = clients.client(connection);
         JsonNode server = server(jira, request);
         String account = account(jira, request.deployment());
         JsonNode project = project(jira, request);
@@ -48,8 +47,17 @@ public final class IntegrationCheck {
                 project.path("name").asText());
     }
 
+    private static JiraConnection connection(IntegrationRequest request) {
+        try {
+            return new JiraConnection(request.name(), request.deployment(), request.jiraUrl(), request.auth());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("jiraUrl", e.getMessage());
+        }
+    }
+
     private static JsonNode server(JiraClient jira, IntegrationRequest request) {
-        JsonNode info = call("jiraUrl", "No Jira answers there", jira::serverInfo);
+        JsonNode info =
+                call("jiraUrl", "No Jira answers there", () -> jira.site().serverInfo());
         if (!info.has("version")) {
             throw new InvalidInputException(
                     "jiraUrl", "What answers at jiraUrl is not Jira: check the address and its path.");
@@ -64,7 +72,8 @@ public final class IntegrationCheck {
     }
 
     private static String account(JiraClient jira, Deployment deployment) {
-        JsonNode me = call("apiToken", "Jira does not accept the credentials", jira::myself);
+        JsonNode me = call("apiToken", "Jira does not accept the credentials", () -> jira.site()
+                .myself());
         String account =
                 me.path(deployment == Deployment.CLOUD ? "accountId" : "name").asText("");
         if (account.isEmpty()) {
@@ -75,10 +84,9 @@ public final class IntegrationCheck {
     }
 
     private static JsonNode project(JiraClient jira, IntegrationRequest request) {
-        JsonNode project = call(
-                "projectId",
-                "The account cannot see a project " + request.projectId(),
-                () -> jira.project(request.projectId()));
+        JsonNode project =
+                call("projectId", "The account cannot see a project " + request.projectId(), () -> jira.projects()
+                        .project(request.projectId()));
         String name = project.path("name").asText();
         if (!name.equals(request.name())) {
             throw new InvalidInputException(
@@ -88,10 +96,8 @@ public final class IntegrationCheck {
     }
 
     private static void permissions(JiraClient jira, String projectId) {
-        JsonNode permissions = call(
-                "apiToken",
-                "The account's permissions cannot be read",
-                () -> jira.permissions(projectId, PERMISSIONS.keySet()));
+        JsonNode permissions = call("apiToken", "The account's permissions cannot be read", () -> jira.site()
+                .permissions(List.copyOf(PERMISSIONS.keySet()), projectId));
         List<InputFault> missing = new ArrayList<>();
         PERMISSIONS.forEach((key, name) -> {
             if (!permissions

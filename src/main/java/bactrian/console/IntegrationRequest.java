@@ -7,6 +7,7 @@ import bactrian.jira.JiraAuth;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,9 @@ record IntegrationRequest(
     /** Reads the request; throws with every fault of form at once. */
     static IntegrationRequest read(JsonNode json) {
         List<InputFault> faults = new ArrayList<>();
-        Optional<Deployment> deployment = Deployment.of(json.path("deployment").asText());
+        Optional<Deployment> deployment = Arrays.stream(Deployment.values())
+                .filter(known -> known.id().equals(json.path("deployment").asText()))
+                .findFirst();
         if (deployment.isEmpty()) {
             faults.add(new InputFault("deployment", "deployment must be cloud or data-center"));
         }
@@ -42,9 +45,17 @@ record IntegrationRequest(
                 deployment.orElseThrow(),
                 json.path("name").asText().strip(),
                 url.orElseThrow(),
-                bearer ? new JiraAuth.Bearer(token) : new JiraAuth.Basic(username, token),
+                auth(bearer, username, token),
                 json.path("projectId").asText().strip(),
                 json.path("webhookSecret").asText(""));
+    }
+
+    private static JiraAuth auth(boolean bearer, String username, String token) {
+        try {
+            return bearer ? new JiraAuth.Bearer(token) : new JiraAuth.Basic(username, token);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("apiToken", e.getMessage());
+        }
     }
 
     private static Optional<URI> url(String text, List<InputFault> faults) {

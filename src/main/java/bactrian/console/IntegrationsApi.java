@@ -8,8 +8,8 @@ import bactrian.integration.Mappings;
 import bactrian.integration.RunState;
 import bactrian.jira.JiraAuth;
 import bactrian.jira.JiraClient;
+import bactrian.jira.JiraClients;
 import bactrian.jira.JiraFieldKind;
-import bactrian.jira.JiraHttp;
 import bactrian.store.Hashes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.camel.Body;
 import org.apache.camel.Header;
 
@@ -29,7 +30,7 @@ public final class IntegrationsApi {
     private final IntegrationCheck check;
     private final JiraCallRoutes routes;
     private final Backlogs backlogs;
-    private final JiraHttp http;
+    private final JiraClients clients;
     private final Clock clock;
     private final String publicUrl;
 
@@ -40,7 +41,7 @@ public final class IntegrationsApi {
             IntegrationCheck check,
             JiraCallRoutes routes,
             Backlogs backlogs,
-            JiraHttp http,
+            JiraClients clients,
             Clock clock,
             String publicUrl) {
         this.integrations = integrations;
@@ -48,7 +49,7 @@ public final class IntegrationsApi {
         this.check = check;
         this.routes = routes;
         this.backlogs = backlogs;
-        this.http = http;
+        this.clients = clients;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
@@ -171,7 +172,12 @@ public final class IntegrationsApi {
     /** The issue types of the project. */
     public ObjectNode issueTypes(@Header("id") long id) {
         Integration integration = integrations.get(id);
-        return Pages.of(client(integration).issueTypes(integration.projectId()).stream()
+        return Pages.of(StreamSupport.stream(
+                        client(integration)
+                                .projects()
+                                .creatableIssueTypes(integration.projectId())
+                                .spliterator(),
+                        false)
                 .map(type -> JsonNodeFactory.instance
                         .objectNode()
                         .put("id", type.path("id").asText())
@@ -183,6 +189,7 @@ public final class IntegrationsApi {
     public ObjectNode fields(@Header("id") long id) {
         List<JsonNode> rows = new ArrayList<>();
         client(integrations.get(id))
+                .site()
                 .fields()
                 .forEach(field -> rows.add(JsonNodeFactory.instance
                         .objectNode()
@@ -196,7 +203,7 @@ public final class IntegrationsApi {
     }
 
     private JiraClient client(Integration integration) {
-        return new JiraClient(integration.connection(), http);
+        return clients.client(integration.connection());
     }
 
     private ObjectNode view(Integration integration) {
@@ -207,8 +214,8 @@ public final class IntegrationsApi {
                 .put("name", integration.name())
                 .put("deployment", integration.deployment().id())
                 .put("jiraUrl", integration.jiraUrl().toString())
-                .put("auth", integration.auth().kind())
-                .put("username", integration.auth() instanceof JiraAuth.Basic basic ? basic.username() : "")
+                .put("auth", integration.isBasic() ? "basic" : "bearer")
+                .put("username", integration.username())
                 .put("projectId", integration.projectId())
                 .put("projectKey", integration.projectKey())
                 .put("signed", !integration.webhookSecret().isEmpty())

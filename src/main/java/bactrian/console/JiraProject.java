@@ -32,12 +32,18 @@ final class JiraProject implements NameResolver {
         try {
             return new JiraProject(
                     integration,
-                    jira.issueTypes(integration.projectId()),
-                    jira.fields(),
-                    jira.statuses(integration.projectId()));
+                    issueTypes(jira, integration),
+                    jira.site().fields(),
+                    jira.projects().statuses(integration.projectId()));
         } catch (JiraException e) {
             throw new InvalidInputException("", "Jira does not tell what the project has. " + e.getMessage());
         }
+    }
+
+    private static List<JsonNode> issueTypes(JiraClient jira, Integration integration) {
+        List<JsonNode> types = new ArrayList<>();
+        jira.projects().creatableIssueTypes(integration.projectId()).forEach(types::add);
+        return types;
     }
 
     /** The issue type of an id or name. */

@@ -15,10 +15,10 @@ import bactrian.integration.Link;
 import bactrian.integration.Links;
 import bactrian.integration.Mapping;
 import bactrian.integration.Mappings;
-import bactrian.jira.JiraClient;
+import bactrian.jira.IssueParts;
+import bactrian.jira.JiraClients;
 import bactrian.jira.JiraException;
 import bactrian.jira.JiraFieldCodec;
-import bactrian.jira.JiraHttp;
 import bactrian.portfolio.Item;
 import bactrian.portfolio.Items;
 import bactrian.store.NotFoundException;
@@ -44,7 +44,7 @@ public final class LinksApi {
     private final Bases bases;
     private final Items items;
     private final Inbox inbox;
-    private final JiraHttp http;
+    private final JiraClients clients;
 
     /** Reads the issue from Jira over the shared transport. */
     public LinksApi(
@@ -55,7 +55,7 @@ public final class LinksApi {
             Bases bases,
             Items items,
             Inbox inbox,
-            JiraHttp http) {
+            JiraClients clients) {
         this.store = store;
         this.integrations = integrations;
         this.mappings = mappings;
@@ -63,7 +63,7 @@ public final class LinksApi {
         this.bases = bases;
         this.items = items;
         this.inbox = inbox;
-        this.http = http;
+        this.clients = clients;
     }
 
     /** A page of links. */
@@ -109,9 +109,7 @@ public final class LinksApi {
         List<String> fields = new ArrayList<>(List.of("project", "issuetype"));
         mappings.all(integration.id()).forEach(mapping -> fields.addAll(mapping.jiraFields()));
         try {
-            return new JiraClient(integration.connection(), http)
-                    .fetchIssue(key, fields, List.of())
-                    .body();
+            return clients.client(integration.connection()).issues().fetch(key, IssueParts.fields(fields));
         } catch (JiraException e) {
             throw new InvalidInputException("issueKey", "Issue " + key + " cannot be read. " + e.getMessage());
         }

@@ -9,8 +9,7 @@ import bactrian.integration.Link;
 import bactrian.integration.Links;
 import bactrian.integration.Mapping;
 import bactrian.integration.Mappings;
-import bactrian.jira.JiraClient;
-import bactrian.jira.JiraHttp;
+import bactrian.jira.JiraClients;
 import bactrian.portfolio.PortfolioFields;
 import bactrian.store.Store;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,7 +25,7 @@ public final class MappingsApi {
     private final Integrations integrations;
     private final Mappings mappings;
     private final PortfolioFields portfolioFields;
-    private final JiraHttp http;
+    private final JiraClients clients;
     private final ObjectMapper mapper;
     private final Clock clock;
     private final Store store;
@@ -38,7 +37,7 @@ public final class MappingsApi {
             Integrations integrations,
             Mappings mappings,
             PortfolioFields portfolioFields,
-            JiraHttp http,
+            JiraClients clients,
             ObjectMapper mapper,
             Clock clock,
             Store store,
@@ -47,7 +46,7 @@ public final class MappingsApi {
         this.integrations = integrations;
         this.mappings = mappings;
         this.portfolioFields = portfolioFields;
-        this.http = http;
+        this.clients = clients;
         this.mapper = mapper;
         this.clock = clock;
         this.store = store;
@@ -64,7 +63,7 @@ public final class MappingsApi {
     /** Replaces all mappings of an integration, or none if anything is wrong. */
     public ObjectNode replace(@Header("id") long id, @Body JsonNode json) {
         Integration integration = integrations.get(id);
-        JiraProject project = JiraProject.read(integration, new JiraClient(integration.connection(), http));
+        JiraProject project = JiraProject.read(integration, clients.client(integration.connection()));
         List<Mapping> read = new MappingReader(
                         integration, project, portfolioFields, mappings.all(id), clock.instant(), mapper)
                 .read(json.isObject() ? json.path("items") : json);

@@ -35,6 +35,16 @@ public record Integration(
         Optional<Instant> lastWebhookAt,
         Instant createdAt) {
 
+    /** Whether it signs in with user name and token rather than a bearer token. */
+    public boolean isBasic() {
+        return auth instanceof JiraAuth.Basic;
+    }
+
+    /** The user name it signs in with; empty with a bearer token. */
+    public String username() {
+        return auth instanceof JiraAuth.Basic basic ? basic.username() : "";
+    }
+
     /** The connection for calls to Jira. */
     public JiraConnection connection() {
         return new JiraConnection(String.valueOf(id), deployment, jiraUrl, auth);

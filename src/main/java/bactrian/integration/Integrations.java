@@ -19,6 +19,9 @@ import org.jdbi.v3.core.statement.Update;
 
 /** The stored integrations. Tokens and secrets are sealed; a webhook token is looked up by its hash. */
 public final class Integrations implements JiraConnections {
+    private static final String BASIC = "basic";
+    private static final String BEARER = "bearer";
+
     private final Store store;
     private final SecretBox secrets;
     private final Clock clock;
@@ -66,7 +69,7 @@ public final class Integrations implements JiraConnections {
                 .bind("deployment", integration.deployment().id())
                 .bind("jiraUrl", integration.jiraUrl().toString())
                 .bind("site", integration.site())
-                .bind("auth", auth.kind())
+                .bind("auth", auth instanceof JiraAuth.Basic ? BASIC : BEARER)
                 .bind("username", auth instanceof JiraAuth.Basic basic ? basic.username() : "")
                 .bind("apiToken", secrets.seal(secretOf(auth)))
                 .bind("projectId", integration.projectId())
@@ -149,10 +152,10 @@ public final class Integrations implements JiraConnections {
         return new Integration(
                 row.getLong("id"),
                 row.getString("name"),
-                Deployment.of(row.getString("deployment")).orElseThrow(),
+                Deployment.of(row.getString("deployment")),
                 URI.create(row.getString("jira_url")),
                 row.getString("site"),
-                row.getString("auth").equals("basic")
+                row.getString("auth").equals(BASIC)
                         ? new JiraAuth.Basic(row.getString("username"), secret)
                         : new JiraAuth.Bearer(secret),
                 row.getString("project_id"),

@@ -1,37 +1,45 @@
 package bactrian.jira;
 
 import java.util.Arrays;
-import java.util.Optional;
 
-/** The two kinds of Jira. Which one a site is comes from its configuration, never from its host name. */
+/**
+ * The two kinds of Jira that differ on the wire. Which one an integration talks to is configured, never guessed from
+ * the host name.
+ */
 public enum Deployment {
-    /** Jira Cloud: REST v3, rich text as ADF, people by account id. */
-    CLOUD("cloud", "/rest/api/3"),
-    /** Jira Data Center: REST v2, rich text as wiki markup, people by name. */
-    DATA_CENTER("data-center", "/rest/api/2");
+    /** Jira Cloud: REST version 3, rich text as ADF, users by accountId. */
+    CLOUD("cloud", "3"),
+    /** Jira Data Center: REST version 2, rich text as wiki markup, users by name. */
+    DATA_CENTER("data-center", "2");
 
     private final String id;
-    private final String apiPath;
+    private final String apiVersion;
 
-    Deployment(String id, String apiPath) {
+    Deployment(String id, String apiVersion) {
         this.id = id;
-        this.apiPath = apiPath;
+        this.apiVersion = apiVersion;
     }
 
-    /** As it stands in the API, in configuration and in the database. */
+    /** The word used in configuration: {@code cloud} or {@code data-center}. */
     public String id() {
         return id;
     }
 
-    /** The path of the REST API below the base URL. */
+    /** The path of the platform's REST API below the base URL, without a trailing slash: {@code /rest/api/3}. */
     public String apiPath() {
-        return apiPath;
+        return "/rest/api/" + apiVersion;
     }
 
-    /** The deployment of an id, or nothing if there is none. */
-    public static Optional<Deployment> of(String id) {
+    /**
+     * The deployment of a configured word.
+     *
+     * @throws IllegalArgumentException naming the words that are allowed
+     */
+    public static Deployment of(String id) {
         return Arrays.stream(values())
                 .filter(deployment -> deployment.id.equals(id))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Unknown deployment '" + id + "': expected 'cloud' or 'data-center'"));
     }
 }

@@ -1,12 +1,16 @@
 package bactrian.jira;
 
-/** Finds the connection of an integration; the component looks one up in Camel's registry. */
+/**
+ * Where the component finds an integration's connection. Exactly one is bound in the Camel registry; it is found there
+ * by type.
+ */
 @FunctionalInterface
 public interface JiraConnections {
+
     /**
-     * The connection of an integration.
+     * The connection of an integration, as configured now.
      *
-     * @throws IllegalArgumentException if there is no such integration
+     * @throws IllegalArgumentException when there is no such integration, naming the id that was asked for
      */
     JiraConnection connection(String integration);
 }

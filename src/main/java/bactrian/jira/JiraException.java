@@ -5,81 +5,114 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Jira refused a call or could not be reached. The message is for the person who must act and holds no secret. */
+/**
+ * A call that Jira refused, or that got no answer that can be used. What it means for the sync is told by
+ * {@link JiraFaults#classify}; nothing else looks at the status. The message is a sentence for the person who must act;
+ * it holds no secret and no query.
+ */
 public final class JiraException extends RuntimeException {
-    private final transient Details details;
+
+    private final JiraCall call;
+    private final int status;
+    private final JiraErrorBody body;
+    private final JiraErrorHeaders headers;
+    private final boolean fateUnknown;
+
+    private JiraException(
+            JiraCall call,
+            int status,
+            JiraErrorBody body,
+            JiraErrorHeaders headers,
+            boolean fateUnknown,
+            String message) {
+        super(message);
+        this.call = call;
+        this.status = status;
+        this.body = body;
+        this.headers = headers;
+        this.fateUnknown = fateUnknown;
+    }
+
+    /** An answer that is a refusal, or a success that cannot be read. */
+    public static JiraException answered(
+            JiraCall call, int status, JiraErrorBody body, JiraErrorHeaders headers, boolean fateUnknown) {
+        String message = JiraExceptionMessage.answered(call, status, body, headers, fateUnknown);
+        return new JiraException(call, status, body, headers, fateUnknown, message);
+    }
 
     /**
-     * What is known of a failed call.
+     * No answer.
      *
-     * @param integration whose call it was
-     * @param call method and path
-     * @param status the HTTP status, 0 if there was no answer
-     * @param messages what Jira said in general
-     * @param fieldErrors what Jira said of single fields, by field id
-     * @param retryAfterMs how long Jira asked to wait, in milliseconds, or -1 if it did not say
-     * @param rateLimitReason the header {@code RateLimit-Reason}, or empty
-     * @param loginReason the header {@code X-Seraph-LoginReason}, or empty
-     * @param fateUnknown whether the request may have been carried out although no answer came
+     * @param fateUnknown whether the request may have reached Jira and changed something there
      */
-    public record Details(
-            String integration,
-            String call,
-            int status,
-            List<String> messages,
-            Map<String, String> fieldErrors,
-            long retryAfterMs,
-            String rateLimitReason,
-            String loginReason,
-            boolean fateUnknown) {
-        /** Copies what it is given. */
-        public Details {
-            messages = List.copyOf(messages);
-            fieldErrors = Map.copyOf(fieldErrors);
-        }
-
-        /** Everything Jira said, in one line. */
-        public String said() {
-            String fields = String.join(
-                    " ",
-                    fieldErrors.entrySet().stream()
-                            .map(error -> error.getKey() + ": " + error.getValue())
-                            .sorted()
-                            .toList());
-            return (String.join(" ", messages) + " " + fields).strip();
-        }
+    public static JiraException unanswered(
+            JiraCall call, Exception cause, JiraErrorHeaders headers, boolean fateUnknown) {
+        String message = JiraExceptionMessage.unanswered(call, cause, fateUnknown);
+        JiraException failure = new JiraException(call, 0, JiraErrorBody.NONE, headers, fateUnknown, message);
+        failure.initCause(cause);
+        return failure;
     }
 
-    /** For a call that failed. */
-    public JiraException(Details details) {
-        super(sentence(details));
-        this.details = details;
+    /** The integration whose connection was used. */
+    public String integration() {
+        return call.integration();
     }
 
-    private static String sentence(Details details) {
-        String what = details.status() == 0 ? "got no answer" : "was answered " + details.status();
-        String said = details.said();
-        return details.call() + " of integration " + details.integration() + " " + what
-                + (said.isEmpty() ? "." : ": " + said);
+    /** What was called. */
+    public JiraCall call() {
+        return call;
     }
 
-    /** What is known of the failed call. */
-    public Details details() {
-        return details;
-    }
-
-    /** The HTTP status, 0 if there was no answer. */
+    /** The HTTP status; 0 when there was no answer. */
     public int status() {
-        return details.status();
+        return status;
     }
 
-    /** What Jira said of single fields, by field id. */
+    /** What Jira said about the call as a whole. */
+    public List<String> messages() {
+        return body.messages();
+    }
+
+    /** What Jira said about single fields: field id to message. */
     public Map<String, String> fieldErrors() {
-        return details.fieldErrors();
+        return body.fieldErrors();
     }
 
-    /** How long Jira asked to wait, or empty if it did not say. */
+    /** How the body was understood. */
+    public JiraErrorBody.Kind bodyKind() {
+        return body.kind();
+    }
+
+    /** How long to wait at least; absent where Jira did not say. */
     public Optional<Duration> retryAfter() {
-        return details.retryAfterMs() < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(details.retryAfterMs()));
+        return headers.retryAfter();
+    }
+
+    /** Which rate limit was hit, in Jira's word. */
+    public Optional<String> rateLimitReason() {
+        return headers.rateLimitReason();
+    }
+
+    /** Jira's word on the sign-in, which can tell of a failure also on a 200. */
+    public Optional<String> loginReason() {
+        return headers.loginReason();
+    }
+
+    /** Whether the credentials were not accepted. */
+    public boolean signInFailed() {
+        return headers.signInFailed() || status == 401;
+    }
+
+    /** Whether further tries would keep the account locked. */
+    public boolean signInDenied() {
+        return headers.signInDenied();
+    }
+
+    /**
+     * Whether the request may have been carried out although no success was received: never send it again without looking
+     * first. Always false for calls that only read.
+     */
+    public boolean fateUnknown() {
+        return fateUnknown;
     }
 }

@@ -4,114 +4,134 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Sends one request and understands its answer: status and content type first, then the body. Never repeats a request.
- * Connections are pooled, HTTP/2 is used where offered, redirects are not followed, so that credentials stay with the
- * host they are for.
+ * Makes the calls of one connection. Never repeats one, and follows no redirect, since that would carry the credentials
+ * elsewhere. Logs method, path and status at DEBUG; no query, no header, no body.
  */
-public final class JiraHttp {
-    private final HttpClient http;
-    private final ObjectMapper mapper;
-    private final Duration requestTimeout;
+final class JiraHttp {
 
-    /** With the time to wait for a connection and for a whole answer. */
-    public JiraHttp(ObjectMapper mapper, Duration connectTimeout, Duration requestTimeout) {
-        this.http = HttpClient.newBuilder()
-                .connectTimeout(connectTimeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        this.mapper = mapper;
-        this.requestTimeout = requestTimeout;
+    private static final Logger LOG = LoggerFactory.getLogger(JiraHttp.class);
+
+    private final HttpClient http;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final JiraTimeouts timeouts;
+    private final JiraConnection connection;
+    private final CallObserver observer;
+    private final RequestWriter writer;
+
+    JiraHttp(HttpClient http, ObjectMapper json, Clock clock, JiraTimeouts timeouts, JiraConnection connection) {
+        this(http, json, clock, timeouts, connection, CallObserver.NONE);
+    }
+
+    private JiraHttp(
+            HttpClient http,
+            ObjectMapper json,
+            Clock clock,
+            JiraTimeouts timeouts,
+            JiraConnection connection,
+            CallObserver observer) {
+        this.http = http;
+        this.json = json;
+        this.clock = clock;
+        this.timeouts = timeouts;
+        this.connection = connection;
+        this.observer = observer;
+        this.writer = new RequestWriter(json, connection, timeouts.request());
+    }
+
+    /** The same connection, its calls told to an observer. */
+    JiraHttp observedBy(CallObserver more) {
+        return new JiraHttp(http, json, clock, timeouts, connection, more);
+    }
+
+    JiraConnection connection() {
+        return connection;
+    }
+
+    ObjectMapper json() {
+        return json;
+    }
+
+    /** The path of a resource of the platform API: {@code /rest/api/3} followed by the encoded segments. */
+    String api(String... segments) {
+        return connection.deployment().apiPath() + JiraRequest.path(segments);
     }
 
     /**
-     * Sends a request without a body.
+     * The JSON of a successful answer; a {@link MissingNode} when it had no body (204).
      *
-     * @param path below the base URL, with its query, already encoded
-     * @throws JiraException if Jira refuses or does not answer
+     * @throws JiraException for every other end
      */
-    public JiraAnswer send(JiraConnection connection, String method, String path) {
-        return send(connection, method, path, HttpRequest.BodyPublishers.noBody());
-    }
-
-    /** As {@link #send(JiraConnection, String, String)}, with a JSON body. */
-    public JiraAnswer send(JiraConnection connection, String method, String path, JsonNode body) {
-        try {
-            return send(
-                    connection, method, path, HttpRequest.BodyPublishers.ofByteArray(mapper.writeValueAsBytes(body)));
+    JsonNode send(JiraRequest request) {
+        JiraCall call =
+                new JiraCall(connection.integration(), connection.deployment(), request.method(), request.path());
+        HttpResponse<InputStream> response = answer(request, call);
+        JiraErrorHeaders headers = errorHeaders(response);
+        LOG.debug("{} {} {}", call.integration(), call, response.statusCode());
+        observer.called(call, response.statusCode(), headers.serverDate());
+        try (InputStream body = AnswerBody.open(response, timeouts.request())) {
+            return new JiraAnswer(call, response.statusCode(), headers, contentType(response), request.writes())
+                    .read(body, json);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The body of " + method + " " + path + " has no JSON form", e);
+            throw unreadable(call, response.statusCode(), headers, request.writes());
+        } catch (IOException e) {
+            throw JiraException.unanswered(call, e, headers, request.writes());
         }
     }
 
-    private JiraAnswer send(
-            JiraConnection connection, String method, String path, HttpRequest.BodyPublisher publisher) {
-        HttpRequest request = HttpRequest.newBuilder(connection.resolve(path))
-                .timeout(requestTimeout)
-                .header("Authorization", connection.auth().header())
-                .header("Accept", "application/json")
-                .header("Accept-Encoding", "gzip")
-                .header("Content-Type", "application/json")
-                .method(method, publisher)
-                .build();
+    private HttpResponse<InputStream> answer(JiraRequest request, JiraCall call) {
         try {
-            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return new AnswerReader(mapper, connection.integration(), callOf(method, path))
-                    .read(response, bodyOf(response));
+            return http.send(writer.write(request), BodyHandlers.ofInputStream());
         } catch (IOException e) {
-            throw noAnswer(connection, callOf(method, path), e);
+            throw unanswered(request, call, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw noAnswer(connection, callOf(method, path), new IOException("interrupted"));
+            throw unanswered(request, call, e);
         }
     }
 
-    /** Queries may hold names and e-mails: only the path goes into errors and logs. */
-    private static String callOf(String method, String path) {
-        int query = path.indexOf('?');
-        return method + " " + (query < 0 ? path : path.substring(0, query));
+    private JiraException unanswered(JiraRequest request, JiraCall call, Exception cause) {
+        LOG.debug("{} {} no answer", call.integration(), call);
+        observer.called(call, 0, Optional.empty());
+        boolean notSent = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+        JiraErrorHeaders none = JiraErrorHeaders.none(clock.instant());
+        return JiraException.unanswered(call, cause, none, request.writes() && !notSent);
     }
 
-    private static JiraException noAnswer(JiraConnection connection, String call, IOException e) {
-        boolean neverSent = e instanceof ConnectException || e instanceof HttpConnectTimeoutException;
-        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new JiraException(new JiraException.Details(
-                connection.integration(),
-                call,
-                0,
-                List.of(connection.baseUrl().getAuthority() + " could not be reached (" + why + ")."),
-                Map.of(),
-                -1,
-                "",
-                "",
-                !neverSent));
+    private JiraException unreadable(JiraCall call, int status, JiraErrorHeaders headers, boolean writes) {
+        JiraErrorBody body =
+                new JiraErrorBody(JiraErrorBody.Kind.UNREADABLE, List.of("its JSON ends too early"), Map.of());
+        return JiraException.answered(call, status, body, headers, writes);
     }
 
-    private JsonNode bodyOf(HttpResponse<byte[]> response) throws IOException {
-        boolean zipped =
-                "gzip".equals(response.headers().firstValue("Content-Encoding").orElse(""));
-        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
-        if (!json || response.body().length == 0) {
-            return MissingNode.getInstance();
+    private JiraErrorHeaders errorHeaders(HttpResponse<?> response) {
+        Map<String, String> values = new HashMap<>();
+        for (String name : JiraErrorHeaders.NAMES) {
+            List<String> several = response.headers().allValues(name);
+            if (!several.isEmpty()) {
+                values.put(name, JiraErrorHeaders.joined(name, several));
+            }
         }
-        try (InputStream raw = new ByteArrayInputStream(response.body());
-                InputStream body = zipped ? new GZIPInputStream(raw) : raw) {
-            return mapper.readTree(body);
-        } catch (JsonProcessingException e) {
-            return MissingNode.getInstance();
-        }
+        return new JiraErrorHeaders(values, clock.instant());
+    }
+
+    private static String contentType(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse("");
     }
 }

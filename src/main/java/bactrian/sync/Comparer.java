@@ -78,18 +78,20 @@ public final class Comparer {
                 .toList());
     }
 
+    /** The changelog comes oldest first: the last change of the field counts. */
     private static Optional<Instant> changedAt(JsonNode changelog, FieldMapping field) {
+        Optional<Instant> latest = Optional.empty();
         for (JsonNode history : changelog) {
             for (JsonNode item : history.path("items")) {
                 boolean same = item.path("fieldId").asText().equals(field.jiraField())
                         || item.path("field").asText().equalsIgnoreCase(field.jiraName())
                         || item.path("field").asText().equals(field.jiraField());
                 if (same) {
-                    return JiraTime.parse(history.path("created").asText());
+                    latest = Optional.of(JiraTime.parse(history.path("created").asText()));
                 }
             }
         }
-        return Optional.empty();
+        return latest;
     }
 
     private static FieldState decideByPolicy(SyncTask task, FieldState state, Optional<Instant> jiraChanged) {

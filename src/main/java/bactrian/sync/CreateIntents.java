@@ -129,7 +129,7 @@ public final class CreateIntents {
 
     /** Keeps the fault for the caller to raise, and the intent only where the issue may have been made after all. */
     public Throwable failed(@Variable("task") SyncTask task, @ExchangeException Throwable cause) {
-        boolean maybeMade = !(cause instanceof JiraException e) || e.details().fateUnknown() || e.status() >= 500;
+        boolean maybeMade = !(cause instanceof JiraException e) || e.fateUnknown() || e.status() >= 500;
         if (!maybeMade) {
             store.useTransaction(
                     handle -> handle.execute("DELETE FROM create_intent WHERE item_id = ?", task.itemId()));

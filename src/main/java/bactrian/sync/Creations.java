@@ -89,8 +89,7 @@ public final class Creations {
     private static Instant created(SyncTask task) {
         return task.newItem()
                 ? task.item().orElseThrow().createdAt()
-                : JiraTime.parse(task.issue().path("fields").path("created").asText())
-                        .orElse(Instant.MAX);
+                : JiraTime.parse(task.issue().path("fields").path("created").asText());
     }
 
     /** Whether an event tells of a change that can bring an older issue into the filter. */

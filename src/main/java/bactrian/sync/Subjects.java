@@ -4,6 +4,8 @@ import bactrian.inbox.Inbox;
 import bactrian.integration.Link;
 import bactrian.integration.Mapping;
 import bactrian.integration.Mappings;
+import bactrian.jira.BulkResult;
+import bactrian.jira.JiraException;
 import bactrian.portfolio.Item;
 import bactrian.portfolio.Items;
 import bactrian.store.Store;
@@ -40,6 +42,8 @@ public final class Subjects {
     /** How long to wait before what was not seen is looked for again. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
+    private static final int NOT_FOUND = 404;
+
     private final Store store;
     private final Inbox inbox;
     private final Mappings mappings;
@@ -67,16 +71,16 @@ public final class Subjects {
     }
 
     /** The tasks of a batch, with the issues that one bulk read brought. */
-    public List<SyncTask> tasks(@Variable("batch") SubjectBatch batch, @Body JsonNode read) {
+    public List<SyncTask> tasks(@Variable("batch") SubjectBatch batch, @Body BulkResult read) {
         Map<String, JsonNode> issues = new HashMap<>();
-        read.path("issues").forEach(issue -> issues.put(issue.path("id").asText(), issue));
+        read.found().forEach(issue -> issues.put(issue.path("id").asText(), issue));
         List<Mapping> all = mappings.all(batch.integration().id());
         List<SyncTask> tasks = new ArrayList<>();
         for (SubjectBatch.Entry entry : batch.entries()) {
             JsonNode issue = issues.getOrDefault(entry.issueId(), MissingNode.getInstance());
             Optional<Mapping> mapping = mapping(all, entry, issue);
             if (mapping.isPresent()) {
-                tasks.add(task(batch, entry, mapping.get(), issue));
+                tasks.add(task(batch, entry, mapping.get(), issue, read));
             } else {
                 store.useTransaction(handle ->
                         inbox.finish(handle, entry.claim(), "ignored", "The integration has no enabled mapping."));
@@ -94,7 +98,8 @@ public final class Subjects {
                 .or(() -> scope.mappingOf(all, issue));
     }
 
-    private SyncTask task(SubjectBatch batch, SubjectBatch.Entry entry, Mapping mapping, JsonNode issue) {
+    private SyncTask task(
+            SubjectBatch batch, SubjectBatch.Entry entry, Mapping mapping, JsonNode issue, BulkResult read) {
         Optional<Item> item = entry.link()
                 .map(Link::itemId)
                 .or(() -> entry.claim().subject().isItem()
@@ -102,29 +107,27 @@ public final class Subjects {
                         : Optional.empty())
                 .flatMap(items::find);
         return new SyncTask(
-                entry.claim(), batch.integration(), mapping, entry.link(), entry.issueId(), issue, item, false);
+                entry.claim(),
+                batch.integration(),
+                mapping,
+                entry.link(),
+                entry.issueId(),
+                issue,
+                item,
+                false,
+                Optional.ofNullable(read.missing().get(entry.issueId())));
     }
 
-    /** The task with the issue that was read singly; an unlinked one gets the mapping that fits what was read. */
-    public SyncTask read(@Variable("task") SyncTask task, @Body JsonNode issue) {
-        SyncTask read = task.withIssue(issue);
-        return task.link().isPresent()
-                ? read
-                : scope.mappingOf(mappings.all(task.integration().id()), issue)
-                        .map(mapping -> new SyncTask(
-                                task.claim(),
-                                task.integration(),
-                                mapping,
-                                task.link(),
-                                read.issueId(),
-                                issue,
-                                task.item(),
-                                false))
-                        .orElse(read);
+    /** Raises why the issue could not be read, unless it was not found: that alone may mean that it is deleted. */
+    public void raiseUnlessNotFound(@Variable("task") SyncTask task) {
+        JiraException why = task.absence().orElseThrow();
+        if (why.status() != NOT_FOUND) {
+            throw why;
+        }
     }
 
     /**
-     * The issue was not found. It counts as deleted when Jira's webhook said so too, or when it was not found before.
+     * The issue was not found, and the project still answers. It counts as deleted when Jira's webhook said so too, or when it was not found before.
      *
      * @throws LookAgainException if this is the first time and nothing else speaks for it: search and permissions lag
      */
@@ -149,7 +152,7 @@ public final class Subjects {
     }
 
     /** What stands for the answer of a read that was not needed. */
-    public JsonNode nothing() {
-        return MissingNode.getInstance();
+    public BulkResult nothing() {
+        return new BulkResult(List.of(), Map.of());
     }
 }

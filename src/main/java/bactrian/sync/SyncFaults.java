@@ -60,18 +60,18 @@ public final class SyncFaults {
     private void failed(Claim claim, Integration integration, Optional<SyncTask> task, Throwable cause) {
         try {
             if (cause instanceof JiraException e) {
-                jiraFailed(claim, integration, task, JiraFaults.classify(e));
+                jiraFailed(claim, integration, task, fault(claim, e));
             } else if (cause instanceof LeaseLostException) {
                 LOG.warn("{}", cause.getMessage());
                 claims.abandon(claim);
             } else if (cause instanceof LookAgainException again) {
-                putBackFor(claim, again.delay(), again.getMessage());
+                putBackUntil(claim, clock.instant().plus(again.delay()), again.getMessage());
             } else if (cause instanceof UndecidableException) {
                 park(claim, integration, task, cause.getMessage());
             } else {
                 LOG.warn(
                         "The sync of {} failed and is tried again: {}", claim.subjects(), String.valueOf(cause), cause);
-                putBack(claim, Duration.ZERO, String.valueOf(cause.getMessage()));
+                putBack(claim, String.valueOf(cause.getMessage()));
             }
         } catch (RuntimeException e) {
             claims.abandon(claim);
@@ -83,23 +83,30 @@ public final class SyncFaults {
         if (fault instanceof JiraFault.OfIntegration) {
             LOG.error("Integration {} is paused: {}", integration.id(), fault.reason());
             integrations.pause(integration.id(), fault.reason());
-            putBack(claim, Duration.ZERO, fault.reason());
+            putBack(claim, fault.reason());
         } else if (fault instanceof JiraFault.Transient passing) {
-            putBack(claim, passing.delay(), passing.reason());
+            putBackUntil(claim, passing.notBefore(), passing.reason());
         } else {
             park(claim, integration, task, fault.reason());
         }
     }
 
-    /** Waits at least as long as asked, longer with each try, and never the same as others. */
-    private void putBack(Claim claim, Duration atLeast, String reason) {
-        long backoff = Math.min(FIRST_WAIT.toMillis() << Math.min(claim.attempts(), 16), LONGEST_WAIT.toMillis());
-        long wait = Math.max(atLeast.toMillis(), ThreadLocalRandom.current().nextLong(backoff / 2, backoff + 1));
-        putBackFor(claim, Duration.ofMillis(wait), reason);
+    private JiraFault fault(Claim claim, JiraException e) {
+        return JiraFaults.classify(
+                e,
+                clock.instant(),
+                claim.attempts(),
+                ThreadLocalRandom.current().nextDouble());
     }
 
-    private void putBackFor(Claim claim, Duration wait, String reason) {
-        Instant notBefore = clock.instant().plus(wait);
+    /** Waits longer with each try, and never the same as others. */
+    private void putBack(Claim claim, String reason) {
+        long backoff = Math.min(FIRST_WAIT.toMillis() << Math.min(claim.attempts(), 16), LONGEST_WAIT.toMillis());
+        long wait = ThreadLocalRandom.current().nextLong(backoff / 2, backoff + 1);
+        putBackUntil(claim, clock.instant().plusMillis(wait), reason);
+    }
+
+    private void putBackUntil(Claim claim, Instant notBefore, String reason) {
         store.useTransaction(handle -> inbox.putBack(handle, claim, notBefore, reason));
     }
 

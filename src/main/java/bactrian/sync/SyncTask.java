@@ -5,6 +5,7 @@ import bactrian.inbox.Subject;
 import bactrian.integration.Integration;
 import bactrian.integration.Link;
 import bactrian.integration.Mapping;
+import bactrian.jira.JiraException;
 import bactrian.jql.json.JsonFields;
 import bactrian.jql.json.JsonIssue;
 import bactrian.jql.match.FieldValue;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param issueId the issue's numeric id, empty for an item that has none yet
  * @param issue the issue as read, a missing node while it is not
  * @param gone whether the issue is known to be deleted
+ * @param absence why the issue could not be read, while that is so
  */
 public record SyncTask(
         Claim claim,
@@ -29,7 +31,8 @@ public record SyncTask(
         String issueId,
         JsonNode issue,
         Optional<Item> item,
-        boolean gone)
+        boolean gone,
+        Optional<JiraException> absence)
         implements JqlIssue {
 
     /** The subject: the issue's if there is one. */
@@ -74,23 +77,31 @@ public record SyncTask(
 
     /** With the issue as read. */
     public SyncTask withIssue(JsonNode read) {
-        return new SyncTask(claim, integration, mapping, link, read.path("id").asText(), read, item, false);
+        return new SyncTask(claim, integration, mapping, link, read.path("id").asText(), read, item, false, absence);
     }
 
     /** With the issue known to be deleted. */
     public SyncTask withoutIssue() {
-        return new SyncTask(claim, integration, mapping, link, issueId, MissingNode.getInstance(), item, true);
+        return new SyncTask(claim, integration, mapping, link, issueId, MissingNode.getInstance(), item, true, absence);
     }
 
     /** With the link that was just made. */
     public SyncTask linked(Link made, Item twin) {
         return new SyncTask(
-                claim, integration, mapping, Optional.of(made), made.issueId(), issue, Optional.of(twin), false);
+                claim,
+                integration,
+                mapping,
+                Optional.of(made),
+                made.issueId(),
+                issue,
+                Optional.of(twin),
+                false,
+                absence);
     }
 
     /** Under a claim that holds more. */
     public SyncTask with(Claim wider) {
-        return new SyncTask(wider, integration, mapping, link, issueId, issue, item, gone);
+        return new SyncTask(wider, integration, mapping, link, issueId, issue, item, gone, absence);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
 import org.apache.camel.Processor;
@@ -89,13 +90,14 @@ public final class JiraWrites implements Processor {
         if (!(cause instanceof JiraException e)) {
             return new WriteResult.Deferred(clock.instant().plus(RETRY), String.valueOf(cause.getMessage()), "");
         }
-        JiraFault fault = JiraFaults.classify(e);
+        JiraFault fault = JiraFaults.classify(
+                e, clock.instant(), 0, ThreadLocalRandom.current().nextDouble());
         if (fault instanceof JiraFault.OfIntegration) {
             integrations.pause(integration.id(), fault.reason());
             return new WriteResult.Deferred(clock.instant(), fault.reason(), "");
         }
         return fault instanceof JiraFault.Transient passing
-                ? new WriteResult.Deferred(clock.instant().plus(passing.delay()), passing.reason(), "")
+                ? new WriteResult.Deferred(passing.notBefore(), passing.reason(), "")
                 : new WriteResult.Rejected(fault.reason(), "Mend what Jira names, then replay.");
     }
 }

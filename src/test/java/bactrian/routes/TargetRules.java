@@ -1,7 +1,7 @@
 package bactrian.routes;
 
-import bactrian.jira.JiraOperation;
 import bactrian.jira.JiraRestConstants;
+import bactrian.jira.JiraRestOperation;
 import bactrian.routes.Definition.Node;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -17,7 +17,8 @@ final class TargetRules {
     private static final Set<String> HEADERS = Set.of(
             JiraRestConstants.INTEGRATION,
             JiraRestConstants.ISSUE_KEY,
-            JiraRestConstants.PROJECT_KEY,
+            JiraRestConstants.ISSUE_PROJECT_KEY,
+            JiraRestConstants.ISSUE_TRANSITION_ID,
             JiraRestConstants.FIELDS,
             JiraRestConstants.PROPERTIES,
             JiraRestConstants.ISSUE_IDS,
@@ -65,7 +66,7 @@ final class TargetRules {
     private static boolean isUnknownOperation(JsonNode variable) {
         String operation = variable.at("/expression/constant/expression").asText();
         return variable.path("name").asText().equals("operation")
-                && Arrays.stream(JiraOperation.values())
-                        .noneMatch(known -> known.id().equals(operation));
+                && Arrays.stream(JiraRestOperation.values())
+                        .noneMatch(known -> known.uriName().equals(operation));
     }
 }

@@ -1,19 +1,20 @@
 package bactrian.jira.producer;
 
-import bactrian.jira.JiraAnswer;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraRestEndpoint;
-import org.apache.camel.Message;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Makes an issue from the body; the answer holds its id and key. */
+/** {@code jira-rest:addIssue}: creates an issue from the body and camel-jira's headers. */
 public final class AddIssueProducer extends JiraRestProducer {
-    /** For an endpoint of this operation. */
+
+    /** A producer of this endpoint. */
     public AddIssueProducer(JiraRestEndpoint endpoint) {
         super(endpoint);
     }
 
     @Override
-    JiraAnswer call(JiraClient client, Message message) {
-        return client.addIssue(json(message));
+    void call(JiraClient client, JiraMessage message) {
+        ObjectNode issue = new IssueHeaders(message).mergedIntoNew(message.changes());
+        message.answer(client.issues().add(issue));
     }
 }

@@ -1,24 +1,21 @@
 package bactrian.jira.producer;
 
-import bactrian.jira.JiraAnswer;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraRestConstants;
 import bactrian.jira.JiraRestEndpoint;
 import java.util.List;
-import org.apache.camel.Message;
 
-/** Reads up to 100 issues by id. */
+/** {@code jira-rest:bulkFetch}: reads many issues; the body becomes a {@link bactrian.jira.BulkResult}. */
 public final class BulkFetchProducer extends JiraRestProducer {
-    /** For an endpoint of this operation. */
+
+    /** A producer of this endpoint. */
     public BulkFetchProducer(JiraRestEndpoint endpoint) {
         super(endpoint);
     }
 
     @Override
-    JiraAnswer call(JiraClient client, Message message) {
-        return client.bulkFetch(
-                List.copyOf(strings(message, JiraRestConstants.ISSUE_IDS)),
-                strings(message, JiraRestConstants.FIELDS),
-                strings(message, JiraRestConstants.PROPERTIES));
+    void call(JiraClient client, JiraMessage message) {
+        List<String> issues = message.requiredList(JiraRestConstants.ISSUE_IDS, "ids or keys of issues");
+        message.answer(client.bulkFetch().fetch(issues, message.parts()));
     }
 }

@@ -1,19 +1,18 @@
 package bactrian.jira.producer;
 
-import bactrian.jira.JiraAnswer;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraRestEndpoint;
-import org.apache.camel.Message;
 
-/** Reads the newest changes of an issue, newest first. */
+/** {@code jira-rest:changelog}: reads an issue's history, oldest first. */
 public final class ChangelogProducer extends JiraRestProducer {
-    /** For an endpoint of this operation. */
+
+    /** A producer of this endpoint. */
     public ChangelogProducer(JiraRestEndpoint endpoint) {
         super(endpoint);
     }
 
     @Override
-    JiraAnswer call(JiraClient client, Message message) {
-        return client.changelog(issueKey(message));
+    void call(JiraClient client, JiraMessage message) {
+        message.answer(client.issues().changelog(message.issue()));
     }
 }

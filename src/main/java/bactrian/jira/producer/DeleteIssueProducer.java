@@ -1,19 +1,18 @@
 package bactrian.jira.producer;
 
-import bactrian.jira.JiraAnswer;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraRestEndpoint;
-import org.apache.camel.Message;
 
-/** Deletes an issue. */
+/** {@code jira-rest:deleteIssue}: deletes an issue that has no sub-tasks. */
 public final class DeleteIssueProducer extends JiraRestProducer {
-    /** For an endpoint of this operation. */
+
+    /** A producer of this endpoint. */
     public DeleteIssueProducer(JiraRestEndpoint endpoint) {
         super(endpoint);
     }
 
     @Override
-    JiraAnswer call(JiraClient client, Message message) {
-        return client.deleteIssue(issueKey(message));
+    void call(JiraClient client, JiraMessage message) {
+        client.issues().delete(message.issue());
     }
 }

@@ -1,19 +1,20 @@
 package bactrian.jira.producer;
 
-import bactrian.jira.JiraAnswer;
 import bactrian.jira.JiraClient;
+import bactrian.jira.JiraRestConstants;
 import bactrian.jira.JiraRestEndpoint;
-import org.apache.camel.Message;
 
-/** Carries out the transition in the body. */
+/** {@code jira-rest:transitionIssue}: carries out a transition, with the fields of its screen in the body. */
 public final class TransitionIssueProducer extends JiraRestProducer {
-    /** For an endpoint of this operation. */
+
+    /** A producer of this endpoint. */
     public TransitionIssueProducer(JiraRestEndpoint endpoint) {
         super(endpoint);
     }
 
     @Override
-    JiraAnswer call(JiraClient client, Message message) {
-        return client.transitionIssue(issueKey(message), json(message));
+    void call(JiraClient client, JiraMessage message) {
+        String transition = message.required(JiraRestConstants.ISSUE_TRANSITION_ID, "the id of a transition");
+        client.transitions().perform(message.issue(), transition, message.changes());
     }
 }

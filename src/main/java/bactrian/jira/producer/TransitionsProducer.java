@@ -1,19 +1,18 @@
 package bactrian.jira.producer;
 
-import bactrian.jira.JiraAnswer;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraRestEndpoint;
-import org.apache.camel.Message;
 
-/** Lists the transitions that are open now. */
+/** {@code jira-rest:transitions}: lists the transitions that are open, with the fields of their screens. */
 public final class TransitionsProducer extends JiraRestProducer {
-    /** For an endpoint of this operation. */
+
+    /** A producer of this endpoint. */
     public TransitionsProducer(JiraRestEndpoint endpoint) {
         super(endpoint);
     }
 
     @Override
-    JiraAnswer call(JiraClient client, Message message) {
-        return client.transitions(issueKey(message));
+    void call(JiraClient client, JiraMessage message) {
+        message.answer(client.transitions().list(message.issue()));
     }
 }

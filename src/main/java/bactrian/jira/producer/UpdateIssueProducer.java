@@ -1,19 +1,20 @@
 package bactrian.jira.producer;
 
-import bactrian.jira.JiraAnswer;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraRestEndpoint;
-import org.apache.camel.Message;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Edits the fields in the body, all or none. */
+/** {@code jira-rest:updateIssue}: edits an issue by the body and camel-jira's headers. */
 public final class UpdateIssueProducer extends JiraRestProducer {
-    /** For an endpoint of this operation. */
+
+    /** A producer of this endpoint. */
     public UpdateIssueProducer(JiraRestEndpoint endpoint) {
         super(endpoint);
     }
 
     @Override
-    JiraAnswer call(JiraClient client, Message message) {
-        return client.updateIssue(issueKey(message), json(message));
+    void call(JiraClient client, JiraMessage message) {
+        ObjectNode changes = new IssueHeaders(message).mergedInto(message.changes());
+        client.issues().update(message.issue(), changes);
     }
 }

@@ -1,2 +1,2 @@
-/** One producer an operation of {@code jira-rest:}; the body in and out is JSON as Jira takes and gives it. */
+/** One class an operation of {@code jira-rest:}; what each reads and leaves is told in {@link bactrian.jira}. */
 package bactrian.jira.producer;

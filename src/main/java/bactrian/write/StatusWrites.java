@@ -2,6 +2,7 @@ package bactrian.write;
 
 import bactrian.field.Value;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -15,7 +16,14 @@ import org.apache.camel.Body;
 import org.apache.camel.Variable;
 
 /** The bean of the transition route: which transition leads to the wanted status, and what its screen needs. */
-public final class JiraTransitions {
+public final class StatusWrites {
+    private final ObjectMapper mapper;
+
+    /** Writes screen defaults as JSON with the given mapper. */
+    public StatusWrites(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
     /** Whether a transition leads to the wanted status; if not, {@link #unreachable} says what can be reached. */
     public boolean reachable(@Body JsonNode open, @Variable("writes") WriteSet writes) {
         return best(open, wanted(writes).status()).isPresent();
@@ -45,16 +53,20 @@ public final class JiraTransitions {
                 .toList();
     }
 
-    /** The body of the transition, with the defaults that the mapping gives for its screen. */
-    public JsonNode transition(@Body JsonNode open, @Variable("writes") WriteSet writes) {
+    /** The id of the transition that leads to the wanted status. */
+    public String transitionId(@Body JsonNode open, @Variable("writes") WriteSet writes) {
+        return best(open, wanted(writes).status()).orElseThrow().path("id").asText();
+    }
+
+    /** The body of the transition: the defaults that the mapping gives for the fields of its screen. */
+    public JsonNode screen(@Body JsonNode open, @Variable("writes") WriteSet writes) {
         String status = wanted(writes).status();
-        JsonNode transition = best(open, status).orElseThrow();
+        JsonNode onScreen = best(open, status).orElseThrow().path("fields");
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putObject("transition").put("id", transition.path("id").asText());
         Map<String, Object> defaults = writes.mapping().transitionDefaults().getOrDefault(status, Map.of());
         defaults.forEach((field, value) -> {
-            if (transition.path("fields").has(field)) {
-                body.withObject("/fields").putPOJO(field, value);
+            if (onScreen.has(field)) {
+                body.withObject("/fields").set(field, mapper.valueToTree(value));
             }
         });
         return body;

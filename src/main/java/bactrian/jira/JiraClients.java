@@ -1,0 +1,48 @@
+package bactrian.jira;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The clients of all integrations. They share one HTTP client, and with it its connections. There is one client a
+ * connection; a changed connection (a rotated token, another URL) gets a new one and replaces the old.
+ */
+public final class JiraClients {
+
+    private final JiraTimeouts timeouts;
+    private final Clock clock;
+    private final HttpClient http;
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, JiraClient> clients = new ConcurrentHashMap<>();
+
+    /** Clients on the system's clock. */
+    public JiraClients(JiraTimeouts timeouts) {
+        this(timeouts, Clock.systemUTC());
+    }
+
+    /** Clients whose failures without an answer are dated by this clock. */
+    public JiraClients(JiraTimeouts timeouts, Clock clock) {
+        this.timeouts = timeouts;
+        this.clock = clock;
+        this.http = HttpClient.newBuilder()
+                .connectTimeout(timeouts.connect())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** The client of a connection; the same one for an equal connection. Makes no call. */
+    public JiraClient client(JiraConnection connection) {
+        return clients.compute(connection.integration(), (integration, known) -> {
+            boolean same = known != null && known.connection().equals(connection);
+            return same ? known : new JiraClient(new JiraHttp(http, json, clock, timeouts, connection));
+        });
+    }
+
+    /** Lets go of an integration's client. */
+    public void forget(String integration) {
+        clients.remove(integration);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the shapes of metadata in both deployments. */
+package bactrian.jira.metadata;
