@@ -89,13 +89,14 @@ public final class CreateIntents {
         boolean lagging = clock.instant().isBefore(sent.plus(lagHorizon));
         if (lagging) {
             throw new LookAgainException(
+                    "unknown",
                     LOOK_AGAIN,
                     "It is not known whether Jira made the issue for item " + task.itemId()
                             + "; it is looked for again.");
         }
         store.useTransaction(handle -> handle.execute("DELETE FROM create_intent WHERE item_id = ?", task.itemId()));
         throw new LookAgainException(
-                LOOK_AGAIN, "Jira did not make the issue for item " + task.itemId() + "; it is made now.");
+                "unknown", LOOK_AGAIN, "Jira did not make the issue for item " + task.itemId() + "; it is made now.");
     }
 
     /** Commits the intent and answers what is to be sent: the fields and the mark. */

@@ -219,7 +219,11 @@ public final class Settlement {
                 .findFirst();
         if (putOff.isPresent()) {
             inbox.putBack(
-                    handle, task.claim(), putOff.get().until(), putOff.get().reason());
+                    handle,
+                    task.claim(),
+                    putOff.get().until(),
+                    "deferred",
+                    putOff.get().reason());
         } else {
             inbox.finish(handle, task.claim(), ended.isEmpty() ? "unchanged" : "synced", "");
         }

@@ -42,6 +42,7 @@ public final class Subjects {
     /** How long to wait before what was not seen is looked for again. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
+    private static final String MISSING = "missing";
     private static final int NOT_FOUND = 404;
 
     private final Store store;
@@ -134,11 +135,13 @@ public final class Subjects {
     public SyncTask missing(@Variable("task") SyncTask task) {
         boolean told = task.claim().events().stream()
                 .anyMatch(event -> Hint.of(event.hint()).deleted());
-        if (told || task.claim().attempts() > 0) {
+        boolean missedBefore = task.claim().events().stream()
+                .anyMatch(event -> event.lastResult().equals(MISSING));
+        if (told || missedBefore) {
             return task.withoutIssue();
         }
         throw new LookAgainException(
-                LOOK_AGAIN, "Issue " + task.issueId() + " was not found; it is looked for once more later.");
+                MISSING, LOOK_AGAIN, "Issue " + task.issueId() + " was not found; it is looked for once more later.");
     }
 
     /** The fields to read for a task's issue. */

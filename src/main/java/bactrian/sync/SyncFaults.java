@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 /** What becomes of claims whose sync failed: put back, parked as dead letters, or kept while the integration is paused. */
 public final class SyncFaults {
     private static final Logger LOG = LoggerFactory.getLogger(SyncFaults.class);
+    private static final String DEFERRED = "deferred";
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
@@ -65,7 +66,7 @@ public final class SyncFaults {
                 LOG.warn("{}", cause.getMessage());
                 claims.abandon(claim);
             } else if (cause instanceof LookAgainException again) {
-                putBackUntil(claim, clock.instant().plus(again.delay()), again.getMessage());
+                putBackUntil(claim, clock.instant().plus(again.delay()), again.result(), again.getMessage());
             } else if (cause instanceof UndecidableException) {
                 park(claim, integration, task, cause.getMessage());
             } else {
@@ -85,7 +86,7 @@ public final class SyncFaults {
             integrations.pause(integration.id(), fault.reason());
             putBack(claim, fault.reason());
         } else if (fault instanceof JiraFault.Transient passing) {
-            putBackUntil(claim, passing.notBefore(), passing.reason());
+            putBackUntil(claim, passing.notBefore(), DEFERRED, passing.reason());
         } else {
             park(claim, integration, task, fault.reason());
         }
@@ -103,11 +104,11 @@ public final class SyncFaults {
     private void putBack(Claim claim, String reason) {
         long backoff = Math.min(FIRST_WAIT.toMillis() << Math.min(claim.attempts(), 16), LONGEST_WAIT.toMillis());
         long wait = ThreadLocalRandom.current().nextLong(backoff / 2, backoff + 1);
-        putBackUntil(claim, clock.instant().plusMillis(wait), reason);
+        putBackUntil(claim, clock.instant().plusMillis(wait), DEFERRED, reason);
     }
 
-    private void putBackUntil(Claim claim, Instant notBefore, String reason) {
-        store.useTransaction(handle -> inbox.putBack(handle, claim, notBefore, reason));
+    private void putBackUntil(Claim claim, Instant notBefore, String result, String reason) {
+        store.useTransaction(handle -> inbox.putBack(handle, claim, notBefore, result, reason));
     }
 
     private void park(Claim claim, Integration integration, Optional<SyncTask> task, String reason) {

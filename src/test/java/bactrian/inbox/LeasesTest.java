@@ -106,8 +106,8 @@ class LeasesTest {
         clock.advance(LIFE);
         theirs.claim(10, List.of());
 
-        assertThatThrownBy(() ->
-                        store.useTransaction(handle -> inbox.putBack(handle, lost, clock.instant(), "Jira is busy.")))
+        assertThatThrownBy(() -> store.useTransaction(
+                        handle -> inbox.putBack(handle, lost, clock.instant(), "deferred", "Jira is busy.")))
                 .isInstanceOf(LeaseLostException.class);
         assertThat(count("event WHERE attempts = 0")).isEqualTo(1);
     }
