@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Body;
-import org.apache.camel.ExchangeException;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Variable;
 
 /**
@@ -129,7 +130,8 @@ public final class CreateIntents {
     }
 
     /** Keeps the fault for the caller to raise, and the intent only where the issue may have been made after all. */
-    public Throwable failed(@Variable("task") SyncTask task, @ExchangeException Throwable cause) {
+    public Throwable failed(
+            @Variable("task") SyncTask task, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable cause) {
         boolean maybeMade = !(cause instanceof JiraException e) || e.fateUnknown() || e.status() >= 500;
         if (!maybeMade) {
             store.useTransaction(

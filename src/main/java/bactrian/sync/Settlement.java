@@ -225,7 +225,8 @@ public final class Settlement {
                     "deferred",
                     putOff.get().reason());
         } else {
-            inbox.finish(handle, task.claim(), ended.isEmpty() ? "unchanged" : "synced", "");
+            String unmade = ended.isEmpty() ? "unchanged" : "synced";
+            inbox.finish(handle, task.claim(), task.created() ? "created" : unmade, "");
         }
     }
 }

@@ -116,7 +116,8 @@ public final class Subjects {
                 issue,
                 item,
                 false,
-                Optional.ofNullable(read.missing().get(entry.issueId())));
+                Optional.ofNullable(read.missing().get(entry.issueId())),
+                false);
     }
 
     /** Raises why the issue could not be read, unless it was not found: that alone may mean that it is deleted. */

@@ -18,7 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.apache.camel.ExchangeException;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Variable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,12 +50,14 @@ public final class SyncFaults {
     }
 
     /** A whole batch failed before its subjects were handed over. */
-    public void batchFailed(@Variable("batch") SubjectBatch batch, @ExchangeException Throwable cause) {
+    public void batchFailed(
+            @Variable("batch") SubjectBatch batch, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable cause) {
         batch.claims().forEach(claim -> failed(claim, batch.integration(), Optional.empty(), cause));
     }
 
     /** One subject failed. */
-    public void taskFailed(@Variable("task") SyncTask task, @ExchangeException Throwable cause) {
+    public void taskFailed(
+            @Variable("task") SyncTask task, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable cause) {
         failed(task.claim(), task.integration(), Optional.of(task), cause);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param issue the issue as read, a missing node while it is not
  * @param gone whether the issue is known to be deleted
  * @param absence why the issue could not be read, while that is so
+ * @param created whether the twin was made just now
  */
 public record SyncTask(
         Claim claim,
@@ -32,7 +33,8 @@ public record SyncTask(
         JsonNode issue,
         Optional<Item> item,
         boolean gone,
-        Optional<JiraException> absence)
+        Optional<JiraException> absence,
+        boolean created)
         implements JqlIssue {
 
     /** The subject: the issue's if there is one. */
@@ -77,12 +79,14 @@ public record SyncTask(
 
     /** With the issue as read. */
     public SyncTask withIssue(JsonNode read) {
-        return new SyncTask(claim, integration, mapping, link, read.path("id").asText(), read, item, false, absence);
+        return new SyncTask(
+                claim, integration, mapping, link, read.path("id").asText(), read, item, false, absence, created);
     }
 
     /** With the issue known to be deleted. */
     public SyncTask withoutIssue() {
-        return new SyncTask(claim, integration, mapping, link, issueId, MissingNode.getInstance(), item, true, absence);
+        return new SyncTask(
+                claim, integration, mapping, link, issueId, MissingNode.getInstance(), item, true, absence, created);
     }
 
     /** With the link that was just made. */
@@ -96,12 +100,13 @@ public record SyncTask(
                 issue,
                 Optional.of(twin),
                 false,
-                absence);
+                absence,
+                true);
     }
 
     /** Under a claim that holds more. */
     public SyncTask with(Claim wider) {
-        return new SyncTask(wider, integration, mapping, link, issueId, issue, item, gone, absence);
+        return new SyncTask(wider, integration, mapping, link, issueId, issue, item, gone, absence, created);
     }
 
     @Override

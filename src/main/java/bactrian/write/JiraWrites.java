@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangeException;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Processor;
 import org.apache.camel.Variable;
 
@@ -41,7 +41,8 @@ public final class JiraWrites implements Processor {
     }
 
     /** Whether Jira refused some of the fields that were sent, and there are others to send again. */
-    public boolean othersRemain(@Variable("writes") WriteSet writes, @ExchangeException JiraException e) {
+    public boolean othersRemain(
+            @Variable("writes") WriteSet writes, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) JiraException e) {
         WriteSet rest = withoutRefused(writes, e);
         return rest.hasEdit() && rest.editFields().size() < writes.editFields().size();
     }
@@ -79,7 +80,8 @@ public final class JiraWrites implements Processor {
     }
 
     /** The call failed as a whole: every field that it was to carry ends; a fault of the integration pauses it. */
-    public WriteSet failed(@Variable("writes") WriteSet writes, @ExchangeException Throwable cause) {
+    public WriteSet failed(
+            @Variable("writes") WriteSet writes, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable cause) {
         WriteSet rest = cause instanceof JiraException e ? withoutRefused(writes, e) : writes;
         return rest.end(
                 write -> write instanceof FieldWrite.ForEdit || write instanceof FieldWrite.ForTransition,

@@ -49,6 +49,17 @@ class LeasesTest {
     }
 
     @OnEachDatabase
+    void whatNobodyEndsForVeryLongIsClaimedAgain() {
+        ours.claim(10, List.of());
+        for (int minute = 0; minute < 20; minute++) {
+            clock.advance(LIFE.minusSeconds(1));
+            ours.renew();
+        }
+
+        assertThat(theirs.claim(10, List.of())).hasSize(1);
+    }
+
+    @OnEachDatabase
     void aRenewedLeaseLivesOn() {
         ours.claim(10, List.of());
         clock.advance(LIFE.minusSeconds(1));
