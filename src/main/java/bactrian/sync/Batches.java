@@ -4,6 +4,7 @@ import bactrian.inbox.Claim;
 import bactrian.inbox.Claims;
 import bactrian.inbox.Inbox;
 import bactrian.inbox.Subject;
+import bactrian.integration.Holds;
 import bactrian.integration.Integration;
 import bactrian.integration.Integrations;
 import bactrian.integration.Link;
@@ -34,6 +35,7 @@ public final class Batches {
     private final Links links;
     private final Items items;
     private final Placement placement;
+    private final Holds holds;
     private final int perIntegration;
 
     /** With {@code bactrian.sync.claim}, the most subjects of one integration in one go. */
@@ -45,6 +47,7 @@ public final class Batches {
             Links links,
             Items items,
             Placement placement,
+            Holds holds,
             int perIntegration) {
         this.store = store;
         this.inbox = inbox;
@@ -53,6 +56,7 @@ public final class Batches {
         this.links = links;
         this.items = items;
         this.placement = placement;
+        this.holds = holds;
         this.perIntegration = perIntegration;
     }
 
@@ -61,7 +65,7 @@ public final class Batches {
         Map<Long, Integration> running = new LinkedHashMap<>();
         Set<Long> paused = new LinkedHashSet<>();
         for (Integration integration : integrations.all()) {
-            if (integration.state() == RunState.ACTIVE) {
+            if (integration.state() == RunState.ACTIVE && holds.of(integration).isEmpty()) {
                 running.put(integration.id(), integration);
             } else {
                 paused.add(integration.id());

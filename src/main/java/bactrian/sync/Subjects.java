@@ -42,8 +42,10 @@ public final class Subjects {
     /** How long to wait before what was not seen is looked for again. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
-    private static final String MISSING = "missing";
-    private static final int NOT_FOUND = 404;
+    /** The word of an event that was put back since its issue was not found. */
+    static final String MISSING = "missing";
+
+    static final int NOT_FOUND = 404;
 
     private final Store store;
     private final Inbox inbox;

@@ -7,6 +7,7 @@ import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
 import bactrian.inbox.NewEvent;
 import bactrian.inbox.Subject;
+import bactrian.integration.Holds;
 import bactrian.integration.Integrations;
 import bactrian.integration.Links;
 import bactrian.integration.Mappings;
@@ -45,7 +46,16 @@ class BatchesTest {
         items = new Items(store, clock, "http://portfolio.example");
         Links links = new Links(store, clock);
         Claims claims = new Claims(store, clock, inbox, links);
-        batches = new Batches(store, inbox, claims, integrations, links, items, new Placement(mappings, links), 100);
+        batches = new Batches(
+                store,
+                inbox,
+                claims,
+                integrations,
+                links,
+                items,
+                new Placement(mappings, links),
+                new Holds(store, clock),
+                100);
         integration = integrations
                 .add(Samples.integration(new JiraAuth.Bearer("pat"), "hook"))
                 .id();

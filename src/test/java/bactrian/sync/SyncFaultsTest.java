@@ -10,8 +10,11 @@ import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
 import bactrian.inbox.NewEvent;
 import bactrian.inbox.Subject;
+import bactrian.integration.FaultPolicy;
+import bactrian.integration.Holds;
 import bactrian.integration.Integration;
 import bactrian.integration.Integrations;
+import bactrian.integration.Probes;
 import bactrian.integration.Samples;
 import bactrian.jira.JiraAuth;
 import bactrian.jira.JiraCall;
@@ -49,7 +52,18 @@ class SyncFaultsTest {
         Integrations integrations = new Integrations(store, new SecretBox(new byte[32]), clock);
         claims = new Claims(store, clock, inbox, (handle, subject) -> Optional.empty());
         deadLetters = new DeadLetters(store, inbox, clock);
-        faults = new SyncFaults(store, inbox, claims, integrations, deadLetters, clock);
+        faults = new SyncFaults(
+                store,
+                inbox,
+                claims,
+                new FaultPolicy(
+                        integrations,
+                        new Holds(store, clock),
+                        new Probes(store, clock, Duration.ofSeconds(30)),
+                        clock,
+                        Duration.ofSeconds(5)),
+                deadLetters,
+                clock);
         integration = integrations.add(Samples.integration(new JiraAuth.Bearer("pat"), "hook"));
         inbox.accept(NewEvent.of(integration.id(), ISSUE, EventKind.RETRY));
     }
