@@ -28,6 +28,7 @@ import bactrian.integration.Links;
 import bactrian.integration.Mappings;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraTimeouts;
+import bactrian.jira.metadata.JiraMetadata;
 import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
@@ -43,6 +44,8 @@ import bactrian.sync.CreateIntents;
 import bactrian.sync.Creations;
 import bactrian.sync.Echoes;
 import bactrian.sync.Endings;
+import bactrian.sync.FilterSites;
+import bactrian.sync.JiraVerdict;
 import bactrian.sync.Placement;
 import bactrian.sync.Scope;
 import bactrian.sync.Settlement;
@@ -113,13 +116,16 @@ final class Wiring {
         DeadLetters deadLetters = new DeadLetters(store, inbox, clock);
         Activity activity = new Activity(store, clock);
         Translation translation = new Translation(portfolioFields, links);
-        Scope scope = new Scope(clock);
         Duration retry = settings.duration("bactrian.deadletter.retry");
         JiraClients clients = new JiraClients(
                 new JiraTimeouts(
                         settings.duration("bactrian.jira.connect-timeout"),
                         settings.duration("bactrian.jira.request-timeout")),
                 clock);
+
+        JiraMetadata metadata = new JiraMetadata(settings.duration("bactrian.jira.metadata"), clock);
+        FilterSites sites = new FilterSites(clients, metadata, clock);
+        Scope scope = new Scope(sites, clock);
 
         registry.bind("integrations", integrations);
         registry.bind("jiraClients", clients);
@@ -140,6 +146,8 @@ final class Wiring {
                         new Placement(mappings, links),
                         settings.number("bactrian.sync.claim")));
         registry.bind("echoes", new Echoes(store, inbox, mappings, bases, deadLetters, scope));
+        registry.bind("scope", scope);
+        registry.bind("jiraVerdict", new JiraVerdict(settings.duration("bactrian.create.lag-horizon"), clock));
         registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
         registry.bind("comparer", new Comparer(bases, translation));
         registry.bind("settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, clock, retry));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bactrian.jql.json.JsonFields;
+import bactrian.jql.match.Decision;
 import bactrian.jql.match.FieldValue;
 import bactrian.jql.match.JqlIssue;
 import bactrian.jql.match.UndecidableException;
@@ -98,7 +99,7 @@ class JqlLanguageTest {
                 .send();
 
         assertThat(answer.getMessage().getBody()).isEqualTo("initiative");
-        assertThat(answer.getVariable("red")).isEqualTo(true);
+        assertThat(answer.getVariable("red", Decision.class).matches()).isTrue();
     }
 
     @Test
