@@ -163,7 +163,7 @@ final class Wiring {
         registry.bind("itemWrites", new ItemWrites(store, items, clock));
         registry.bind("jiraCalls", new JiraCalls());
         registry.bind("deadLetters", deadLetters);
-        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, inbox, clients);
+        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, inbox, clients, sites);
         registry.bind("activityApi", new ActivityApi(activity));
         registry.bind("deadLettersApi", new DeadLettersApi(deadLetters));
         registry.bind("portfolioApi", new PortfolioApi(portfolioFields, directory));
@@ -184,7 +184,8 @@ final class Wiring {
             Items items,
             ItemJson itemJson,
             Inbox inbox,
-            JiraClients clients) {
+            JiraClients clients,
+            FilterSites sites) {
         Registry registry = context.getRegistry();
         JiraCallRoutes routes = new JiraCallRoutes(context, integrations);
         registry.bind("jiraCallRoutes", routes);
@@ -215,6 +216,6 @@ final class Wiring {
                         inbox,
                         links));
         registry.bind("linksApi", new LinksApi(store, integrations, mappings, links, bases, items, inbox, clients));
-        registry.bind("jqlApi", new JqlApi());
+        registry.bind("jqlApi", new JqlApi(integrations, clients, sites));
     }
 }

@@ -110,7 +110,7 @@ public record JsonFields(Map<String, String> ids, Map<String, String> types) imp
     }
 
     /** The id of a field by its name in JQL, empty if unknown. */
-    String id(String name) {
+    public String id(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         String system = SystemFields.id(key);
         if (!system.isEmpty()) {
