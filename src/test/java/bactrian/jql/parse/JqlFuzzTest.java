@@ -9,13 +9,18 @@ import bactrian.jql.match.FieldValue;
 import bactrian.jql.match.JqlFilter;
 import bactrian.jql.match.JqlIssue;
 import bactrian.jql.match.JqlSettings;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Random and mutated texts: each is accepted, then printed, read again and decided; or rejected; and nothing else. */
 class JqlFuzzTest {
@@ -92,11 +97,12 @@ class JqlFuzzTest {
             FieldValue.EMPTY,
             new FieldValue.Text("x y z", true),
             new FieldValue.Named("a"),
-            new FieldValue.Number(java.math.BigDecimal.TEN),
-            new FieldValue.Day(java.time.LocalDate.EPOCH),
-            new FieldValue.Moment(java.time.Instant.EPOCH),
+            new FieldValue.Number(BigDecimal.TEN),
+            new FieldValue.Day(LocalDate.EPOCH),
+            new FieldValue.Moment(Instant.EPOCH),
             new FieldValue.Many(List.of(new FieldValue.Named("z"), new FieldValue.Named("12"))));
 
+    private static final Logger LOG = LoggerFactory.getLogger(JqlFuzzTest.class);
     private static final JqlIssue ISSUE = name -> VALUES.get(Math.floorMod(name.hashCode(), VALUES.size()));
     private static final JqlSettings SETTINGS = JqlSettings.of(Clock.systemUTC(), ZoneOffset.UTC);
 
@@ -115,10 +121,7 @@ class JqlFuzzTest {
             note(text, System.nanoTime() - start, i);
         }
         if (Integer.getInteger("bactrian.jql.fuzz") != null) {
-            System.getLogger("fuzz")
-                    .log(
-                            System.Logger.Level.INFO,
-                            TEXTS + " texts, slowest " + slowestNanos / 1000 + " µs: " + slowest);
+            LOG.info("{} texts, the slowest took {} µs: {}", TEXTS, slowestNanos / 1000, slowest);
         }
     }
 
