@@ -115,10 +115,11 @@ class JqlFuzzTest {
     void anyTextIsAcceptedOrRejectedAndNothingElse() {
         for (int i = 0; i < TEXTS; i++) {
             String text = i % 2 == 0 ? pieces() : mutated();
-            long start = System.nanoTime();
             JqlDialect dialect = JqlDialect.values()[i / 2 % JqlDialect.values().length];
-            read(text, dialect);
-            note(text, System.nanoTime() - start, i);
+            long nanos = nanosToRead(text, dialect);
+            if (nanos > slowestNanos) {
+                note(text, dialect, nanos);
+            }
         }
         if (Integer.getInteger("bactrian.jql.fuzz") != null) {
             LOG.info("{} texts, the slowest took {} µs: {}", TEXTS, slowestNanos / 1000, slowest);
@@ -161,10 +162,20 @@ class JqlFuzzTest {
         return text.toString();
     }
 
-    /** The first texts run before the compiler has done its work. */
-    private void note(String text, long nanos, int index) {
-        if (index > TEXTS / 10 && nanos > slowestNanos) {
-            slowestNanos = nanos;
+    private static long nanosToRead(String text, JqlDialect dialect) {
+        long start = System.nanoTime();
+        read(text, dialect);
+        return System.nanoTime() - start;
+    }
+
+    /** What is slow for its own sake is slow again; what only met a pause or the compiler is not. */
+    private void note(String text, JqlDialect dialect, long nanos) {
+        long best = nanos;
+        for (int i = 0; i < 20; i++) {
+            best = Math.min(best, nanosToRead(text, dialect));
+        }
+        if (best > slowestNanos) {
+            slowestNanos = best;
             slowest = text;
         }
     }
