@@ -31,6 +31,7 @@ import bactrian.integration.Mappings;
 import bactrian.integration.Probes;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraTimeouts;
+import bactrian.jira.metadata.JiraMetadata;
 import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
@@ -46,6 +47,8 @@ import bactrian.sync.CreateIntents;
 import bactrian.sync.Creations;
 import bactrian.sync.Echoes;
 import bactrian.sync.Endings;
+import bactrian.sync.FilterSites;
+import bactrian.sync.JiraVerdict;
 import bactrian.sync.Placement;
 import bactrian.sync.Scope;
 import bactrian.sync.Settlement;
@@ -126,13 +129,16 @@ final class Wiring {
         DeadLetters deadLetters = new DeadLetters(store, inbox, clock);
         Activity activity = new Activity(store, clock);
         Translation translation = new Translation(portfolioFields, links);
-        Scope scope = new Scope(clock);
         Duration retry = settings.duration("bactrian.deadletter.retry");
         JiraClients clients = new JiraClients(
                 new JiraTimeouts(
                         settings.duration("bactrian.jira.connect-timeout"),
                         settings.duration("bactrian.jira.request-timeout")),
                 clock);
+
+        JiraMetadata metadata = new JiraMetadata(settings.duration("bactrian.jira.metadata"), clock);
+        FilterSites sites = new FilterSites(clients, metadata, clock);
+        Scope scope = new Scope(sites, clock);
 
         registry.bind("integrations", integrations);
         registry.bind("jiraClients", clients);
@@ -154,6 +160,8 @@ final class Wiring {
                         holds,
                         settings.number("bactrian.sync.claim")));
         registry.bind("echoes", new Echoes(store, inbox, mappings, bases, deadLetters, scope));
+        registry.bind("scope", scope);
+        registry.bind("jiraVerdict", new JiraVerdict(settings.duration("bactrian.create.lag-horizon"), clock));
         registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
         registry.bind("comparer", new Comparer(bases, translation));
         registry.bind("settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, clock, retry));
@@ -177,7 +185,7 @@ final class Wiring {
         registry.bind("deadLetters", deadLetters);
         registry.bind("probes", probes);
         registry.bind("probeCalls", new ProbeCalls(integrations, faults));
-        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, inbox, clients);
+        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, inbox, clients, sites);
         registry.bind("activityApi", new ActivityApi(activity));
         registry.bind("deadLettersApi", new DeadLettersApi(deadLetters));
         registry.bind("portfolioApi", new PortfolioApi(portfolioFields, directory));
@@ -198,7 +206,8 @@ final class Wiring {
             Items items,
             ItemJson itemJson,
             Inbox inbox,
-            JiraClients clients) {
+            JiraClients clients,
+            FilterSites sites) {
         Registry registry = context.getRegistry();
         JiraCallRoutes routes = new JiraCallRoutes(context, integrations);
         registry.bind("jiraCallRoutes", routes);
@@ -229,6 +238,6 @@ final class Wiring {
                         inbox,
                         links));
         registry.bind("linksApi", new LinksApi(store, integrations, mappings, links, bases, items, inbox, clients));
-        registry.bind("jqlApi", new JqlApi());
+        registry.bind("jqlApi", new JqlApi(integrations, clients, sites));
     }
 }

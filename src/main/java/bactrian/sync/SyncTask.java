@@ -6,17 +6,13 @@ import bactrian.integration.Integration;
 import bactrian.integration.Link;
 import bactrian.integration.Mapping;
 import bactrian.jira.JiraException;
-import bactrian.jql.json.JsonFields;
-import bactrian.jql.json.JsonIssue;
-import bactrian.jql.match.FieldValue;
-import bactrian.jql.match.JqlIssue;
 import bactrian.portfolio.Item;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
 
 /**
- * One subject in one pair of hands, with all that is known of it; immutable. As an issue it can be asked by JQL.
+ * One subject in one pair of hands, with all that is known of it; immutable.
  *
  * @param issueId the issue's numeric id, empty for an item that has none yet
  * @param issue the issue as read, a missing node while it is not
@@ -34,8 +30,7 @@ public record SyncTask(
         Optional<Item> item,
         boolean gone,
         Optional<JiraException> absence,
-        boolean created)
-        implements JqlIssue {
+        boolean created) {
 
     /** The subject: the issue's if there is one. */
     public Subject subject() {
@@ -107,15 +102,5 @@ public record SyncTask(
     /** Under a claim that holds more. */
     public SyncTask with(Claim wider) {
         return new SyncTask(wider, integration, mapping, link, issueId, issue, item, gone, absence, created);
-    }
-
-    @Override
-    public FieldValue field(String name) {
-        return JsonIssue.of(issue, JsonFields.NONE).field(name);
-    }
-
-    @Override
-    public FieldValue property(String field, String key, String path) {
-        return JsonIssue.of(issue, JsonFields.NONE).property(field, key, path);
     }
 }
