@@ -54,14 +54,8 @@ import bactrian.sync.Scope;
 import bactrian.sync.Settlement;
 import bactrian.sync.Subjects;
 import bactrian.sync.SyncFaults;
-import bactrian.write.CallBudget;
-import bactrian.write.FieldEncoder;
 import bactrian.write.HandledFaults;
-import bactrian.write.ItemWrites;
-import bactrian.write.JiraCalls;
-import bactrian.write.JiraWrites;
 import bactrian.write.ProbeCalls;
-import bactrian.write.StatusWrites;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -126,7 +120,7 @@ final class Wiring {
                 probes,
                 clock,
                 Duration.ofSeconds(settings.number("bactrian.jira.circuit.open-seconds")));
-        DeadLetters deadLetters = new DeadLetters(store, inbox, clock);
+        DeadLetters deadLetters = new DeadLetters(store, inbox, clock, settings.duration("bactrian.deadletter.keep"));
         Activity activity = new Activity(store, clock);
         Translation translation = new Translation(portfolioFields, links);
         Duration retry = settings.duration("bactrian.deadletter.retry");
@@ -171,17 +165,7 @@ final class Wiring {
                 "createIntents", new CreateIntents(store, clock, settings.duration("bactrian.create.lag-horizon")));
         registry.bind("endings", new Endings(store, inbox, links, items, activity));
         registry.bind("syncFaults", new SyncFaults(store, inbox, claims, faults, deadLetters, clock));
-        registry.bind("fieldEncoder", new FieldEncoder(translation, clock, retry));
-        registry.bind("jiraWrites", new JiraWrites(faults, clock));
-        registry.bind("statusWrites", new StatusWrites(mapper));
-        registry.bind("itemWrites", new ItemWrites(store, items, clock));
-        registry.bind("jiraCalls", new JiraCalls());
-        registry.bind(
-                "callBudget",
-                new CallBudget(
-                        clock,
-                        settings.number("bactrian.jira.issue-writes.short"),
-                        settings.number("bactrian.jira.issue-writes.long")));
+        new WriteWiring(settings, clock, mapper, store).bind(registry, translation, items, faults);
         registry.bind("deadLetters", deadLetters);
         registry.bind("probes", probes);
         registry.bind("probeCalls", new ProbeCalls(integrations, faults));
