@@ -4,6 +4,7 @@ import bactrian.console.Accounts;
 import bactrian.console.ActivityApi;
 import bactrian.console.ApiAnswers;
 import bactrian.console.Backlogs;
+import bactrian.console.ConflictsApi;
 import bactrian.console.DeadLettersApi;
 import bactrian.console.Gate;
 import bactrian.console.HtmlPages;
@@ -16,7 +17,10 @@ import bactrian.console.LinksApi;
 import bactrian.console.MappingsApi;
 import bactrian.console.PortfolioApi;
 import bactrian.console.Problems;
+import bactrian.console.RestoreApi;
 import bactrian.console.Sessions;
+import bactrian.console.SiteUsersApi;
+import bactrian.deadletter.Conflicts;
 import bactrian.deadletter.DeadLetters;
 import bactrian.inbox.Claims;
 import bactrian.inbox.Inbox;
@@ -26,12 +30,15 @@ import bactrian.integration.Bases;
 import bactrian.integration.Integrations;
 import bactrian.integration.Links;
 import bactrian.integration.Mappings;
+import bactrian.integration.SiteTeams;
+import bactrian.integration.SiteUsers;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraTimeouts;
 import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
+import bactrian.portfolio.ValueReader;
 import bactrian.store.SecretBox;
 import bactrian.store.SecretKey;
 import bactrian.store.Store;
@@ -43,17 +50,22 @@ import bactrian.sync.CreateIntents;
 import bactrian.sync.Creations;
 import bactrian.sync.Echoes;
 import bactrian.sync.Endings;
+import bactrian.sync.FieldChanges;
 import bactrian.sync.Placement;
 import bactrian.sync.Scope;
 import bactrian.sync.Settlement;
 import bactrian.sync.Subjects;
 import bactrian.sync.SyncFaults;
 import bactrian.write.FieldEncoder;
+import bactrian.write.FieldLookups;
+import bactrian.write.FieldRefusals;
 import bactrian.write.HandledFaults;
 import bactrian.write.ItemWrites;
 import bactrian.write.JiraCalls;
 import bactrian.write.JiraWrites;
+import bactrian.write.Sightings;
 import bactrian.write.StatusWrites;
+import bactrian.write.TextLimits;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -106,13 +118,19 @@ final class Wiring {
         portfolioFields.seed();
         Items items = new Items(store, clock, settings.get("bactrian.portfolio.url"));
         Directory directory = new Directory(store);
-        ItemJson itemJson = new ItemJson(portfolioFields, items, directory);
+        SiteUsers siteUsers = new SiteUsers(store);
+        SiteTeams siteTeams = new SiteTeams(store);
+        ValueReader values = new ValueReader(items, directory, siteUsers::email);
+        ItemJson itemJson = new ItemJson(portfolioFields, values);
         Inbox inbox = new Inbox(store, clock, settings.duration("bactrian.sync.lease"));
         Claims claims = new Claims(store, clock, inbox, links);
         claims.releaseLeftovers();
         DeadLetters deadLetters = new DeadLetters(store, inbox, clock);
         Activity activity = new Activity(store, clock);
-        Translation translation = new Translation(portfolioFields, links);
+        Translation translation = new Translation(
+                portfolioFields, directory, links, siteUsers, siteTeams, settings.get("bactrian.fields.label-space"));
+        Sightings sightings = new Sightings(siteUsers, siteTeams);
+        Conflicts conflicts = new Conflicts(store, deadLetters, inbox);
         Scope scope = new Scope(clock);
         Duration retry = settings.duration("bactrian.deadletter.retry");
         JiraClients clients = new JiraClients(
@@ -126,7 +144,8 @@ final class Wiring {
         registry.bind("fieldWrites", new HandledFaults(new GroupedBodyAggregationStrategy()));
         registry.bind("latest", new HandledFaults(new UseLatestAggregationStrategy()));
         registry.bind("jiraIntake", new JiraIntake(integrations, mappings, inbox, mapper));
-        registry.bind("portfolioIntake", new PortfolioIntake(store, items, itemJson, inbox, links));
+        PortfolioIntake portfolioIntake = new PortfolioIntake(store, items, itemJson, inbox, links);
+        registry.bind("portfolioIntake", portfolioIntake);
         registry.bind("claims", claims);
         registry.bind(
                 "batches",
@@ -141,7 +160,7 @@ final class Wiring {
                         settings.number("bactrian.sync.claim")));
         registry.bind("echoes", new Echoes(store, inbox, mappings, bases, deadLetters, scope));
         registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
-        registry.bind("comparer", new Comparer(bases, translation));
+        registry.bind("comparer", new Comparer(bases, conflicts, translation, sightings));
         registry.bind("settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, clock, retry));
         registry.bind(
                 "creations", new Creations(store, items, links, bases, claims, deadLetters, activity, translation));
@@ -149,16 +168,29 @@ final class Wiring {
                 "createIntents", new CreateIntents(store, clock, settings.duration("bactrian.create.lag-horizon")));
         registry.bind("endings", new Endings(store, inbox, links, items, activity));
         registry.bind("syncFaults", new SyncFaults(store, inbox, claims, integrations, deadLetters, clock));
-        registry.bind("fieldEncoder", new FieldEncoder(translation, clock, retry));
+        registry.bind("fieldChanges", new FieldChanges(sightings));
+        registry.bind(
+                "fieldEncoder",
+                new FieldEncoder(
+                        translation,
+                        new TextLimits(
+                                settings.number("bactrian.fields.text-limit"),
+                                settings.number("bactrian.fields.paragraph-limit"))));
+        registry.bind("fieldLookups", new FieldLookups(translation, siteUsers, siteTeams));
+        registry.bind("fieldRefusals", new FieldRefusals(clock, settings.duration("bactrian.fields.look-again")));
         registry.bind("jiraWrites", new JiraWrites(integrations, clock));
         registry.bind("statusWrites", new StatusWrites(mapper));
         registry.bind("itemWrites", new ItemWrites(store, items, clock));
         registry.bind("jiraCalls", new JiraCalls());
         registry.bind("deadLetters", deadLetters);
-        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, inbox, clients);
+        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, values, inbox, clients);
         registry.bind("activityApi", new ActivityApi(activity));
+        registry.bind(
+                "restoreApi", new RestoreApi(activity, links, integrations, mappings, translation, portfolioIntake));
+        registry.bind("conflictsApi", new ConflictsApi(conflicts));
+        registry.bind("siteUsersApi", new SiteUsersApi(integrations, siteUsers));
         registry.bind("deadLettersApi", new DeadLettersApi(deadLetters));
-        registry.bind("portfolioApi", new PortfolioApi(portfolioFields, directory));
+        registry.bind("portfolioApi", new PortfolioApi(portfolioFields, directory, deadLetters, store));
         Accounts accounts = new Accounts(store);
         accounts.ensureAdmin(settings.get("bactrian.admin.password"));
         Sessions sessions = new Sessions(store, clock);
@@ -175,6 +207,7 @@ final class Wiring {
             Bases bases,
             Items items,
             ItemJson itemJson,
+            ValueReader values,
             Inbox inbox,
             JiraClients clients) {
         Registry registry = context.getRegistry();
@@ -200,6 +233,7 @@ final class Wiring {
                         integrations,
                         mappings,
                         new PortfolioFields(store, mapper),
+                        values,
                         clients,
                         mapper,
                         clock,

@@ -55,7 +55,7 @@ public final class DeadLettersApi {
         return Pages.of(views);
     }
 
-    private static ObjectNode view(DeadLetter letter) {
+    static ObjectNode view(DeadLetter letter) {
         ObjectNode view = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", String.valueOf(letter.id()))

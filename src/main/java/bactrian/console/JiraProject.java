@@ -1,6 +1,7 @@
 package bactrian.console;
 
 import bactrian.field.InvalidInputException;
+import bactrian.field.Value;
 import bactrian.integration.Integration;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraException;
@@ -19,9 +20,12 @@ final class JiraProject implements NameResolver {
     private final List<JsonNode> issueTypes;
     private final List<JsonNode> fields = new ArrayList<>();
     private final JsonNode statuses;
+    private final JiraClient jira;
 
-    private JiraProject(Integration integration, List<JsonNode> issueTypes, JsonNode fields, JsonNode statuses) {
+    private JiraProject(
+            Integration integration, JiraClient jira, List<JsonNode> issueTypes, JsonNode fields, JsonNode statuses) {
         this.integration = integration;
+        this.jira = jira;
         this.issueTypes = issueTypes;
         this.statuses = statuses;
         fields.forEach(this.fields::add);
@@ -32,6 +36,7 @@ final class JiraProject implements NameResolver {
         try {
             return new JiraProject(
                     integration,
+                    jira,
                     issueTypes(jira, integration),
                     jira.site().fields(),
                     jira.projects().statuses(integration.projectId()));
@@ -56,6 +61,27 @@ final class JiraProject implements NameResolver {
                         "issueType",
                         "The project has no issue type \"" + idOrName + "\"; it has "
                                 + String.join(", ", typeNames())));
+    }
+
+    /** What Jira tells of the screens of an issue type. */
+    JiraScreen screen(JsonNode issueType) {
+        String id = issueType.path("id").asText();
+        List<Value.Option> options = new ArrayList<>();
+        statuses.forEach(type -> {
+            if (type.path("id").asText().equals(id)) {
+                type.path("statuses")
+                        .forEach(status -> options.add(new Value.Option(
+                                status.path("id").asText(), status.path("name").asText())));
+            }
+        });
+        try {
+            return JiraScreen.of(
+                    issueType.path("name").asText(),
+                    jira.projects().creatableFields(integration.projectId(), id),
+                    options);
+        } catch (JiraException e) {
+            throw new InvalidInputException("issueType", "Jira does not tell what its screens have. " + e.getMessage());
+        }
     }
 
     private List<String> typeNames() {
