@@ -145,6 +145,22 @@ final class FieldSite implements AutoCloseable {
         return nameOrId;
     }
 
+    /** A new team, on an issue of the project: Cloud shows teams nowhere else. */
+    void giveTeamInJira(String name) {
+        control().post("/control/teams", "{\"name\":\"" + name + "\"}");
+        site.colleague()
+                .put(site.jiraApi() + "/issue/DEV-1", "{\"fields\":{\"" + id("Team") + "\":\"" + teamId(name) + "\"}}");
+    }
+
+    String teamId(String name) {
+        for (JsonNode team : control().get("/control/teams").body()) {
+            if (team.path("name").asText().equals(name)) {
+                return team.path("id").asText();
+            }
+        }
+        throw new AssertionError("The stand-in has no team " + name);
+    }
+
     JsonNode item(String field) {
         return site.item(item).path("fields").path(field);
     }

@@ -104,7 +104,6 @@ abstract class FieldTypesTest {
         site.awaitJira(row.jira(), row.seen());
         site.patch(row.field(), "null");
         site.awaitJira(row.jira(), "");
-        site.quiet();
         assertThat(site.deadLetter(row.field()).isMissingNode())
                 .as("dead letter")
                 .isTrue();
@@ -116,7 +115,7 @@ abstract class FieldTypesTest {
 
         JsonNode letter = site.awaitDeadLetter("product");
         assertThat(letter.path("reason").asText()).contains("no option \"Insurance\"", "Payments, Lending, Savings");
-        site.control().post("/control/options", "{\"field\":\"Product\",\"action\":\"add\",\"name\":\"Insurance\"}");
+        site.control().post("/control/options", "{\"field\":\"Product\",\"add\":\"Insurance\"}");
         site.api().post("/api/dead-letters/" + letter.path("id").asText() + "/replay", "");
         site.awaitJira("Product", "Insurance");
     }
@@ -151,6 +150,9 @@ abstract class FieldTypesTest {
         JsonNode letter = site.awaitDeadLetter("squad");
         assertThat(letter.path("state").asText()).isEqualTo("waiting");
         assertThat(letter.path("waitsFor").asText()).isEqualTo("team/" + name);
+        site.giveTeamInJira(name);
+        site.api().post("/api/dead-letters/" + letter.path("id").asText() + "/replay", "");
+        site.awaitJira("Team", site.cloud() ? name : site.teamId(name));
     }
 
     @Test
