@@ -11,19 +11,19 @@ package bactrian.field;
  *   <tr><td>3</td><td>none, computed field</td><td colspan="2">they differ</td><td>write</td><td>write Jira</td></tr>
  *   <tr><td>4</td><td>a pair</td><td>no</td><td>no</td><td>any</td><td>unchanged</td></tr>
  *   <tr><td>5</td><td>a pair</td><td colspan="2">one or both, and both sides agree</td><td>any</td><td>record the pair</td></tr>
- *   <tr><td>6</td><td>a pair</td><td>yes</td><td>no</td><td>read, both</td><td>write the portfolio</td></tr>
- *   <tr><td>7</td><td>a pair</td><td>yes</td><td>no</td><td>write</td><td>record Jira's half: noted</td></tr>
- *   <tr><td>8</td><td>a pair</td><td>no</td><td>yes</td><td>write, both</td><td>write Jira</td></tr>
- *   <tr><td>9</td><td>a pair</td><td>no</td><td>yes</td><td>read</td><td>record the portfolio's half: noted</td></tr>
- *   <tr><td>10</td><td>a pair</td><td>yes</td><td>yes</td><td>write</td><td>write Jira; its change is lost</td></tr>
- *   <tr><td>11</td><td>a pair</td><td>yes</td><td>yes</td><td>read</td><td>write the portfolio; its change is lost</td></tr>
- *   <tr><td>12</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>a person chose: the chosen side wins</td></tr>
- *   <tr><td>13</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>policy jira, portfolio: that side wins</td></tr>
- *   <tr><td>14</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>policy newest: the later change wins</td></tr>
- *   <tr><td>15</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>newest, but unknown or too close: held</td></tr>
- *   <tr><td>16</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>policy ask: held</td></tr>
- *   <tr><td>17</td><td>with a shortened copy in Jira</td><td>yes, and it is a shortened text still</td><td>any</td>
+ *   <tr><td>6</td><td>with a shortened copy in Jira</td><td>yes, and it is a shortened text still</td><td>any</td>
  *     <td>read, both</td><td>held until a person chooses: a copy never travels back over its original</td></tr>
+ *   <tr><td>7</td><td>a pair</td><td>yes</td><td>no</td><td>read, both</td><td>write the portfolio</td></tr>
+ *   <tr><td>8</td><td>a pair</td><td>yes</td><td>no</td><td>write</td><td>record Jira's half: noted</td></tr>
+ *   <tr><td>9</td><td>a pair</td><td>no</td><td>yes</td><td>write, both</td><td>write Jira</td></tr>
+ *   <tr><td>10</td><td>a pair</td><td>no</td><td>yes</td><td>read</td><td>record the portfolio's half: noted</td></tr>
+ *   <tr><td>11</td><td>a pair</td><td>yes</td><td>yes</td><td>write</td><td>write Jira; its change is lost</td></tr>
+ *   <tr><td>12</td><td>a pair</td><td>yes</td><td>yes</td><td>read</td><td>write the portfolio; its change is lost</td></tr>
+ *   <tr><td>13</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>a person chose: the chosen side wins</td></tr>
+ *   <tr><td>14</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>policy jira, portfolio: that side wins</td></tr>
+ *   <tr><td>15</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>policy newest: the later change wins</td></tr>
+ *   <tr><td>16</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>newest, but unknown or too close: held</td></tr>
+ *   <tr><td>17</td><td>a pair</td><td>yes</td><td>yes</td><td>both</td><td>policy ask: held</td></tr>
  * </table>
  *
  * A side has changed when it differs from its own half of the pair. What was not accepted yet leaves its half of the pair

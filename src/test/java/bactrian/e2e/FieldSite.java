@@ -32,7 +32,7 @@ final class FieldSite implements AutoCloseable {
              {"name":"phase","type":"select","options":["Early","Late"]},{"name":"sponsor","type":"user"},
              {"name":"squad","type":"team"}]""";
 
-    private static final String MAPPING =
+    static final String MAPPING =
             """
             [{"itemType":"initiative","issueType":"Initiative","fields":[
              {"portfolioField":"name","jiraField":"summary","tooLong":"shorten"},
@@ -106,6 +106,14 @@ final class FieldSite implements AutoCloseable {
         key = made.at("/link/issueKey").asText();
     }
 
+    Http.Answer saveMapping(String json) {
+        return api().put(site.path("/mappings"), json);
+    }
+
+    int mappedFields() {
+        return api().get(site.path("/mappings")).body().at("/items/0/fields").size();
+    }
+
     boolean cloud() {
         return cloud;
     }
@@ -136,7 +144,7 @@ final class FieldSite implements AutoCloseable {
         Assertions.assertThat(status).isEqualTo(204);
     }
 
-    private String id(String nameOrId) {
+    String id(String nameOrId) {
         for (JsonNode field : site.colleague().get(site.jiraApi() + "/field").body()) {
             if (field.path("name").asText().equals(nameOrId)) {
                 return field.path("id").asText();

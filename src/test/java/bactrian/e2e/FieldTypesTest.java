@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bactrian.jirasim.site.Deployment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -200,5 +201,53 @@ abstract class FieldTypesTest {
         site.awaitJira("Approved", "Yes");
         site.patch("approved", "false");
         site.awaitJira("Approved", "No");
+    }
+
+    @Test
+    void a_mapping_is_refused_with_every_fault_at_once_and_changes_nothing() {
+        Http.Answer answer = site.saveMapping(
+                """
+                [{"itemType":"initiative","issueType":"Initiative","fields":[
+                 {"portfolioField":"overallRag","jiraField":"Cost Centre"},
+                 {"portfolioField":"nothing","jiraField":"Nowhere"},
+                 {"portfolioField":"costCentre","jiraField":"Rank"},
+                 {"portfolioField":"severity","jiraField":"Severity","values":{"Minor":"Tiny"},"conflict":"dice"},
+                 {"portfolioField":"url","jiraField":"Website","direction":"both"}]},
+                 {"itemType":"outcome","issueType":"Outcome","fields":[]}]""");
+
+        assertThat(answer.status()).isEqualTo(422);
+        List<String> faults = new ArrayList<>();
+        answer.body()
+                .path("errors")
+                .forEach(fault -> faults.add(fault.path("field").asText() + " "
+                        + fault.path("message").asText()));
+        assertThat(faults)
+                .anyMatch(fault -> fault.startsWith("[0].fields[0].jiraField")
+                        && fault.contains("List (single select) cannot be mapped to a text field"))
+                .anyMatch(fault -> fault.startsWith("[0].fields[1].portfolioField"))
+                .anyMatch(fault -> fault.startsWith("[0].fields[1].jiraField"))
+                .anyMatch(fault -> fault.startsWith("[0].fields[2].direction") && fault.contains("choose read"))
+                .anyMatch(fault -> fault.startsWith("[0].fields[3].values.Minor") && fault.contains("Minor, Major"))
+                .anyMatch(fault -> fault.startsWith("[0].fields[3].conflict"))
+                .anyMatch(fault -> fault.startsWith("[0].fields[4].direction"))
+                .anyMatch(fault -> fault.startsWith("[1].fields") && fault.contains("requires \"Summary\""));
+        assertThat(site.mappedFields()).isGreaterThan(20);
+    }
+
+    @Test
+    void a_field_that_is_on_no_screen_and_options_of_one_side_are_warnings() {
+        site.control().put("/control/screens/Initiative", "{\"hidden\":[\"" + site.id("Notes") + "\"]}");
+        Http.Answer answer = site.saveMapping(FieldSite.MAPPING);
+        site.control().put("/control/screens/Initiative", "{\"hidden\":[]}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        List<String> warnings = new ArrayList<>();
+        answer.body()
+                .path("warnings")
+                .forEach(warning -> warnings.add(warning.path("message").asText()));
+        assertThat(warnings)
+                .anyMatch(text -> text.contains("\"Notes\" is not on the create or edit screen of Initiative"))
+                .anyMatch(text -> text.startsWith("Only Jira's list has Red, Amber, Green"));
+        assertThat(warnings).noneMatch(text -> text.contains("\"duedate\"") || text.contains("Due date"));
     }
 }

@@ -65,38 +65,38 @@ class CompareTest {
                  5 | V W      | V   | V   | yes | write read both | newest           | -         | record V V
                  5 | V V      | neu | new | yes | write read both | newest           | -         | record neu new
                  5 | V V      | -   | -   | yes | write read both | newest           | -         | record - -
-                 6 | V V      | J   | V   | no  | read both       | newest           | -         | write portfolio J over V
-                 6 | A B      | J   | B   | no  | read both       | ask              | -         | write portfolio J over B
-                 6 | V V      | -   | V   | no  | read both       | portfolio        | -         | write portfolio - over V
-                 6 | - -      | J   | -   | no  | read both       | newest           | -         | write portfolio J over -
-                 6 | C L      | J   | L   | no  | read both       | newest           | -         | write portfolio J over L
-                 6 | C L      | -   | L   | no  | read both       | newest           | -         | write portfolio - over L
-                 7 | V V      | J   | V   | no  | write           | newest           | -         | record J V
-                 7 | A B      | -   | B   | no  | write           | newest           | -         | record - B
-                 7 | C L      | E   | L   | no  | write           | newest           | -         | record E L
-                 8 | V V      | V   | P   | no  | write both      | newest           | -         | write jira P over V
-                 8 | A B      | A   | P   | no  | write both      | jira             | -         | write jira P over A
-                 8 | V V      | V   | -   | no  | write both      | ask              | -         | write jira - over V
-                 8 | C L      | C   | P   | no  | write both      | newest           | -         | write jira P over C
-                 9 | V V      | V   | P   | no  | read            | newest           | -         | record V P
-                 9 | A B      | A   | -   | no  | read            | newest           | -         | record A -
-                10 | V V      | J   | P   | no  | write           | jira             | jira      | write jira P over J, lost
-                11 | V V      | J   | P   | no  | read            | portfolio        | portfolio | write portfolio J over P, lost
-                12 | V V      | J   | P   | no  | both            | chose-jira       | unknown   | write portfolio J over P, lost
-                12 | V V      | J   | P   | no  | both            | chose-portfolio  | jira      | write jira P over J, lost
-                13 | V V      | J   | P   | no  | both            | jira             | portfolio | write portfolio J over P, lost
-                13 | V V      | J   | P   | no  | both            | portfolio        | jira      | write jira P over J, lost
-                13 | A B      | B   | A   | no  | both            | portfolio        | unknown   | write jira A over B, lost
-                14 | V V      | J   | P   | no  | both            | newest           | jira      | write portfolio J over P, lost
-                14 | V V      | -   | P   | no  | both            | newest           | portfolio | write jira P over -, lost
-                15 | V V      | J   | P   | no  | both            | newest           | unknown   | held J P
-                15 | V V      | -   | P   | no  | both            | newest           | close     | held - P
-                16 | V V      | J   | P   | no  | both            | ask              | jira      | held J P
-                17 | C L      | E   | L   | no  | read both       | newest           | jira      | held E L
-                17 | C L      | E   | L   | no  | read both       | jira             | jira      | held E L
-                17 | C L      | E   | P   | no  | read both       | portfolio        | jira      | held E P
-                17 | C L      | E   | L   | no  | both            | chose-jira       | unknown   | write portfolio E over L, lost
-                17 | C L      | E   | L   | no  | both            | chose-portfolio  | unknown   | write jira L over E, lost
+                 6 | C L      | E   | L   | no  | read both       | newest           | jira      | held E L
+                 6 | C L      | E   | L   | no  | read both       | jira             | jira      | held E L
+                 6 | C L      | E   | P   | no  | read both       | portfolio        | jira      | held E P
+                 6 | C L      | E   | L   | no  | both            | chose-jira       | unknown   | write portfolio E over L, lost
+                 6 | C L      | E   | L   | no  | both            | chose-portfolio  | unknown   | write jira L over E, lost
+                 7 | V V      | J   | V   | no  | read both       | newest           | -         | write portfolio J over V
+                 7 | A B      | J   | B   | no  | read both       | ask              | -         | write portfolio J over B
+                 7 | V V      | -   | V   | no  | read both       | portfolio        | -         | write portfolio - over V
+                 7 | - -      | J   | -   | no  | read both       | newest           | -         | write portfolio J over -
+                 7 | C L      | J   | L   | no  | read both       | newest           | -         | write portfolio J over L
+                 7 | C L      | -   | L   | no  | read both       | newest           | -         | write portfolio - over L
+                 8 | V V      | J   | V   | no  | write           | newest           | -         | record J V
+                 8 | A B      | -   | B   | no  | write           | newest           | -         | record - B
+                 8 | C L      | E   | L   | no  | write           | newest           | -         | record E L
+                 9 | V V      | V   | P   | no  | write both      | newest           | -         | write jira P over V
+                 9 | A B      | A   | P   | no  | write both      | jira             | -         | write jira P over A
+                 9 | V V      | V   | -   | no  | write both      | ask              | -         | write jira - over V
+                 9 | C L      | C   | P   | no  | write both      | newest           | -         | write jira P over C
+                10 | V V      | V   | P   | no  | read            | newest           | -         | record V P
+                10 | A B      | A   | -   | no  | read            | newest           | -         | record A -
+                11 | V V      | J   | P   | no  | write           | jira             | jira      | write jira P over J, lost
+                12 | V V      | J   | P   | no  | read            | portfolio        | portfolio | write portfolio J over P, lost
+                13 | V V      | J   | P   | no  | both            | chose-jira       | unknown   | write portfolio J over P, lost
+                13 | V V      | J   | P   | no  | both            | chose-portfolio  | jira      | write jira P over J, lost
+                14 | V V      | J   | P   | no  | both            | jira             | portfolio | write portfolio J over P, lost
+                14 | V V      | J   | P   | no  | both            | portfolio        | jira      | write jira P over J, lost
+                14 | A B      | B   | A   | no  | both            | portfolio        | unknown   | write jira A over B, lost
+                15 | V V      | J   | P   | no  | both            | newest           | jira      | write portfolio J over P, lost
+                15 | V V      | -   | P   | no  | both            | newest           | portfolio | write jira P over -, lost
+                16 | V V      | J   | P   | no  | both            | newest           | unknown   | held J P
+                16 | V V      | -   | P   | no  | both            | newest           | close     | held - P
+                17 | V V      | J   | P   | no  | both            | ask              | jira      | held J P
                 """
                 .lines()
                 .map(Row::of)
@@ -122,7 +122,7 @@ class CompareTest {
 
     @Test
     void saysWhyAValueIsLost() {
-        Row row = Row.of("13 | V V | J | P | no | both | jira | - | -");
+        Row row = Row.of("14 | V V | J | P | no | both | jira | - | -");
 
         assertThat(Compare.decide(compared(row, Direction.BOTH)))
                 .isInstanceOfSatisfying(Decision.Write.class, write -> assertThat(write.why())

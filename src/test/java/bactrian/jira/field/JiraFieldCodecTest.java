@@ -130,8 +130,9 @@ class JiraFieldCodecTest {
     @MethodSource("shapes")
     void readsAndWrites(Shape shape) throws JsonProcessingException {
         assertThat(shape.codec().decode(shape.kind(), json(shape.read()))).isEqualTo(shape.value());
-        assertThat(encode(shape.codec(), shape.kind(), shape.value(), PARAGRAPH))
-                .hasToString(json(shape.written()).toString());
+        String written =
+                encode(shape.codec(), shape.kind(), shape.value(), PARAGRAPH).toString();
+        assertThat(MAPPER.readTree(written)).isEqualTo(json(shape.written()));
     }
 
     @ParameterizedTest
