@@ -177,7 +177,8 @@ final class Wiring {
                                 settings.number("bactrian.fields.text-limit"),
                                 settings.number("bactrian.fields.paragraph-limit"))));
         registry.bind("fieldLookups", new FieldLookups(translation, siteUsers, siteTeams));
-        registry.bind("fieldRefusals", new FieldRefusals(clock, settings.duration("bactrian.fields.look-again")));
+        registry.bind(
+                "fieldRefusals", new FieldRefusals(clock, retry, settings.duration("bactrian.fields.look-again")));
         registry.bind("jiraWrites", new JiraWrites(integrations, clock));
         registry.bind("statusWrites", new StatusWrites(mapper));
         registry.bind("itemWrites", new ItemWrites(store, items, clock));

@@ -12,11 +12,18 @@ import org.apache.camel.ExchangeException;
 /** What a field that could not be made ready ends with; the bean of the field routes' dead-letter channel. */
 public final class FieldRefusals {
     private final Clock clock;
+    private final Duration retryAfter;
     private final Duration lookAgain;
 
-    /** With the time after which a field that waits for something is looked at again at the latest. */
-    public FieldRefusals(Clock clock, Duration lookAgain) {
+    /**
+     * With two times after which a field is looked at again.
+     *
+     * @param retryAfter where what it waits for is announced
+     * @param lookAgain where it has to be looked for
+     */
+    public FieldRefusals(Clock clock, Duration retryAfter, Duration lookAgain) {
         this.clock = clock;
+        this.retryAfter = retryAfter;
         this.lookAgain = lookAgain;
     }
 
@@ -27,7 +34,8 @@ public final class FieldRefusals {
 
     private WriteResult result(FieldChange change, Throwable cause) {
         if (cause instanceof NotYetException missing) {
-            return new WriteResult.Deferred(clock.instant().plus(lookAgain), missing.getMessage(), missing.waitsFor());
+            Duration pause = missing.announced() ? retryAfter : lookAgain;
+            return new WriteResult.Deferred(clock.instant().plus(pause), missing.getMessage(), missing.waitsFor());
         }
         if (cause instanceof JiraException e
                 && JiraFaults.classify(

@@ -35,6 +35,7 @@ final class ReferenceTranslation {
     }
 
     private static NotYetException notLinked(Subject subject, String what) {
-        return new NotYetException(subject.key(), what + " is not linked yet; the field is written when it is.");
+        return NotYetException.untilLinked(
+                subject.key(), what + " is not linked yet; the field is written when it is.");
     }
 }

@@ -20,14 +20,14 @@ final class TeamTranslation {
     Value.Team toPortfolio(Integration integration, Value.Team jira) {
         String name = jira.name().isEmpty() ? siteTeams.name(integration.site(), jira.id()) : jira.name();
         if (name.isEmpty()) {
-            throw new NotYetException(
+            throw NotYetException.untilSeen(
                     Directory.teamKey(jira.id()),
                     "Jira has not told the name of the team with id " + jira.id() + " yet.");
         }
         return directory
                 .team(name)
                 .map(team -> new Value.Team(String.valueOf(team.id()), team.name()))
-                .orElseThrow(() -> new NotYetException(
+                .orElseThrow(() -> NotYetException.untilSeen(
                         Directory.teamKey(name),
                         "The portfolio has no team \"" + name + "\"; the field is written when it is added."));
     }
@@ -41,7 +41,7 @@ final class TeamTranslation {
         }
         return named.stream()
                 .findFirst()
-                .orElseThrow(() -> new NotYetException(
+                .orElseThrow(() -> NotYetException.untilSeen(
                         Directory.teamKey(portfolio.name()),
                         "Jira shows no team \"" + portfolio.name() + "\" yet; the field is written when it appears."));
     }
