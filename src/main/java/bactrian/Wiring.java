@@ -4,6 +4,7 @@ import bactrian.console.Accounts;
 import bactrian.console.ActivityApi;
 import bactrian.console.ApiAnswers;
 import bactrian.console.Backlogs;
+import bactrian.console.ConflictsApi;
 import bactrian.console.DeadLettersApi;
 import bactrian.console.Gate;
 import bactrian.console.HtmlPages;
@@ -16,7 +17,10 @@ import bactrian.console.LinksApi;
 import bactrian.console.MappingsApi;
 import bactrian.console.PortfolioApi;
 import bactrian.console.Problems;
+import bactrian.console.RestoreApi;
 import bactrian.console.Sessions;
+import bactrian.console.SiteUsersApi;
+import bactrian.deadletter.Conflicts;
 import bactrian.deadletter.DeadLetters;
 import bactrian.inbox.Claims;
 import bactrian.inbox.Inbox;
@@ -29,6 +33,8 @@ import bactrian.integration.Integrations;
 import bactrian.integration.Links;
 import bactrian.integration.Mappings;
 import bactrian.integration.Probes;
+import bactrian.integration.SiteTeams;
+import bactrian.integration.SiteUsers;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraTimeouts;
 import bactrian.jira.metadata.JiraMetadata;
@@ -36,6 +42,7 @@ import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
+import bactrian.portfolio.ValueReader;
 import bactrian.store.SecretBox;
 import bactrian.store.SecretKey;
 import bactrian.store.Store;
@@ -47,6 +54,7 @@ import bactrian.sync.CreateIntents;
 import bactrian.sync.Creations;
 import bactrian.sync.Echoes;
 import bactrian.sync.Endings;
+import bactrian.sync.FieldChanges;
 import bactrian.sync.FilterSites;
 import bactrian.sync.JiraVerdict;
 import bactrian.sync.Placement;
@@ -54,8 +62,10 @@ import bactrian.sync.Scope;
 import bactrian.sync.Settlement;
 import bactrian.sync.Subjects;
 import bactrian.sync.SyncFaults;
+import bactrian.write.FieldLookups;
 import bactrian.write.HandledFaults;
 import bactrian.write.ProbeCalls;
+import bactrian.write.Sightings;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -108,7 +118,10 @@ final class Wiring {
         portfolioFields.seed();
         Items items = new Items(store, clock, settings.get("bactrian.portfolio.url"));
         Directory directory = new Directory(store);
-        ItemJson itemJson = new ItemJson(portfolioFields, items, directory);
+        SiteUsers siteUsers = new SiteUsers(store);
+        SiteTeams siteTeams = new SiteTeams(store);
+        ValueReader values = new ValueReader(items, directory, siteUsers::email);
+        ItemJson itemJson = new ItemJson(portfolioFields, values);
         Inbox inbox = new Inbox(store, clock, settings.duration("bactrian.sync.lease"));
         Claims claims = new Claims(store, clock, inbox, links);
         claims.releaseLeftovers();
@@ -122,7 +135,10 @@ final class Wiring {
                 Duration.ofSeconds(settings.number("bactrian.jira.circuit.open-seconds")));
         DeadLetters deadLetters = new DeadLetters(store, inbox, clock, settings.duration("bactrian.deadletter.keep"));
         Activity activity = new Activity(store, clock);
-        Translation translation = new Translation(portfolioFields, links);
+        Translation translation = new Translation(
+                portfolioFields, directory, links, siteUsers, siteTeams, settings.get("bactrian.fields.label-space"));
+        Sightings sightings = new Sightings(siteUsers, siteTeams);
+        Conflicts conflicts = new Conflicts(store, deadLetters, inbox);
         Duration retry = settings.duration("bactrian.deadletter.retry");
         JiraClients clients = new JiraClients(
                 new JiraTimeouts(
@@ -139,7 +155,8 @@ final class Wiring {
         registry.bind("fieldWrites", new HandledFaults(new GroupedBodyAggregationStrategy()));
         registry.bind("latest", new HandledFaults(new UseLatestAggregationStrategy()));
         registry.bind("jiraIntake", new JiraIntake(integrations, mappings, inbox, mapper));
-        registry.bind("portfolioIntake", new PortfolioIntake(store, items, itemJson, inbox, links));
+        PortfolioIntake portfolioIntake = new PortfolioIntake(store, items, itemJson, inbox, links);
+        registry.bind("portfolioIntake", portfolioIntake);
         registry.bind("claims", claims);
         registry.bind(
                 "batches",
@@ -157,7 +174,7 @@ final class Wiring {
         registry.bind("scope", scope);
         registry.bind("jiraVerdict", new JiraVerdict(settings.duration("bactrian.create.lag-horizon"), clock));
         registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
-        registry.bind("comparer", new Comparer(bases, translation));
+        registry.bind("comparer", new Comparer(bases, conflicts, translation, sightings));
         registry.bind("settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, clock, retry));
         registry.bind(
                 "creations", new Creations(store, items, links, bases, claims, deadLetters, activity, translation));
@@ -165,14 +182,21 @@ final class Wiring {
                 "createIntents", new CreateIntents(store, clock, settings.duration("bactrian.create.lag-horizon")));
         registry.bind("endings", new Endings(store, inbox, links, items, activity));
         registry.bind("syncFaults", new SyncFaults(store, inbox, claims, faults, deadLetters, clock));
+        registry.bind("fieldChanges", new FieldChanges(sightings));
+        registry.bind("fieldLookups", new FieldLookups(translation, siteUsers, siteTeams));
         new WriteWiring(settings, clock, mapper, store).bind(registry, translation, items, faults);
         registry.bind("deadLetters", deadLetters);
         registry.bind("probes", probes);
         registry.bind("probeCalls", new ProbeCalls(integrations, faults));
-        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, inbox, clients, sites);
+        bindConsole(
+                context, store, integrations, mappings, links, bases, items, itemJson, values, inbox, clients, sites);
         registry.bind("activityApi", new ActivityApi(activity));
+        registry.bind(
+                "restoreApi", new RestoreApi(activity, links, integrations, mappings, translation, portfolioIntake));
+        registry.bind("conflictsApi", new ConflictsApi(conflicts));
+        registry.bind("siteUsersApi", new SiteUsersApi(integrations, siteUsers));
         registry.bind("deadLettersApi", new DeadLettersApi(deadLetters));
-        registry.bind("portfolioApi", new PortfolioApi(portfolioFields, directory));
+        registry.bind("portfolioApi", new PortfolioApi(portfolioFields, directory, deadLetters, store));
         Accounts accounts = new Accounts(store);
         accounts.ensureAdmin(settings.get("bactrian.admin.password"));
         Sessions sessions = new Sessions(store, clock);
@@ -189,6 +213,7 @@ final class Wiring {
             Bases bases,
             Items items,
             ItemJson itemJson,
+            ValueReader values,
             Inbox inbox,
             JiraClients clients,
             FilterSites sites) {
@@ -215,6 +240,7 @@ final class Wiring {
                         integrations,
                         mappings,
                         new PortfolioFields(store, mapper),
+                        values,
                         clients,
                         mapper,
                         clock,

@@ -6,10 +6,12 @@ import bactrian.store.Store;
 import bactrian.sync.LoopGuard;
 import bactrian.write.CallBudget;
 import bactrian.write.FieldEncoder;
+import bactrian.write.FieldRefusals;
 import bactrian.write.ItemWrites;
 import bactrian.write.JiraCalls;
 import bactrian.write.JiraWrites;
 import bactrian.write.StatusWrites;
+import bactrian.write.TextLimits;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -38,7 +40,18 @@ final class WriteWiring {
                         settings.number("bactrian.loop.writes"),
                         settings.duration("bactrian.loop.window")));
         registry.bind(
-                "fieldEncoder", new FieldEncoder(translation, clock, settings.duration("bactrian.deadletter.retry")));
+                "fieldEncoder",
+                new FieldEncoder(
+                        translation,
+                        new TextLimits(
+                                settings.number("bactrian.fields.text-limit"),
+                                settings.number("bactrian.fields.paragraph-limit"))));
+        registry.bind(
+                "fieldRefusals",
+                new FieldRefusals(
+                        clock,
+                        settings.duration("bactrian.deadletter.retry"),
+                        settings.duration("bactrian.fields.look-again")));
         registry.bind("jiraWrites", new JiraWrites(faults, clock));
         registry.bind("statusWrites", new StatusWrites(mapper));
         registry.bind("itemWrites", new ItemWrites(store, items, clock));

@@ -66,7 +66,7 @@ public final class DeadLettersApi {
         return ids;
     }
 
-    private static ObjectNode view(DeadLetter letter) {
+    static ObjectNode view(DeadLetter letter) {
         ObjectNode view = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", String.valueOf(letter.id()))

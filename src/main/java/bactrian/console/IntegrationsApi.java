@@ -9,7 +9,7 @@ import bactrian.integration.RunState;
 import bactrian.jira.JiraAuth;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraClients;
-import bactrian.jira.JiraFieldKind;
+import bactrian.jira.field.JiraFieldKind;
 import bactrian.store.Hashes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -18,7 +18,7 @@ import bactrian.integration.Mappings;
 import bactrian.jira.IssueParts;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraException;
-import bactrian.jira.JiraFieldCodec;
+import bactrian.jira.field.JiraFieldCodec;
 import bactrian.portfolio.Item;
 import bactrian.portfolio.Items;
 import bactrian.store.NotFoundException;

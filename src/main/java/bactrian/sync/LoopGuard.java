@@ -39,10 +39,10 @@ public final class LoopGuard {
      */
     public FieldChange check(@Body FieldChange change, @Variable("task") SyncTask task) {
         int written = store.read(handle -> handle.createQuery("SELECT COUNT(*) FROM activity WHERE subject = :subject"
-                        + " AND field = :field AND target = :target AND outcome = 'written' AND after_write = :value AND"
+                        + " AND field_mapping = :field AND target = :target AND outcome = 'written' AND after_write = :value AND"
                         + " happened_ms > :since")
                 .bind("subject", task.subject().key())
-                .bind("field", change.field().portfolioField())
+                .bind("field", change.field().id())
                 .bind("target", change.target().id())
                 .bind("value", change.value().display())
                 .bind("since", clock.instant().minus(window).toEpochMilli())

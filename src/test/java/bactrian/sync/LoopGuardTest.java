@@ -69,8 +69,11 @@ class LoopGuardTest {
     }
 
     private void written(String value) {
-        store.useTransaction(
-                handle -> activity.append(handle, task(), "overallRag", "portfolio", "written", "", value, ""));
+        store.useTransaction(handle -> activity.append(
+                handle,
+                task(),
+                Activity.Entry.of(MAPPING.fields().get(0), "written", "")
+                        .over(Side.PORTFOLIO, Value.EMPTY, new Value.Option("1", value))));
     }
 
     private static FieldChange change(String value) {
