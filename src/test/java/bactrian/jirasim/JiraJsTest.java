@@ -1,0 +1,70 @@
+package bactrian.jirasim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A client that is not ours, npm's {@code jira.js}, works against the stand-in as against Jira. */
+class JiraJsTest {
+
+    private static final Path SOURCES = Path.of("src/test/js");
+    private static final Path WORK = Path.of("target/js");
+
+    /** How a command ended. */
+    private record Ended(int code, String output) {}
+
+    @Test
+    void anIndependentClientTakesAnIssueThroughItsLife() throws IOException {
+        assumeTrue(isThere("node"), "Debian package nodejs is missing");
+        assumeTrue(isThere("npm"), "Debian package npm is missing");
+        install();
+        try (JiraSim sim = JiraSim.start(SimOptions.cloud())) {
+            Ended script = run("node", "stand-in.mjs", sim.baseUrl());
+
+            assertThat(script.code()).as(script.output()).isZero();
+            assertThat(sim.calls())
+                    .anyMatch(call -> call.path().equals("/rest/api/3/search/jql") && call.status() == 200);
+        }
+    }
+
+    /** Installed apart from the sources, so that these stay clean. */
+    private static void install() throws IOException {
+        Files.createDirectories(WORK);
+        for (String file : List.of("package.json", "package-lock.json", "stand-in.mjs")) {
+            Files.copy(SOURCES.resolve(file), WORK.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Ended npm = run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline");
+        assumeTrue(npm.code() == 0, "npm could not install jira.js: " + npm.output());
+    }
+
+    private static boolean isThere(String command) {
+        try {
+            Files.createDirectories(WORK);
+            return run(command, "--version").code() == 0;
+        } catch (IOException notFound) {
+            return false;
+        }
+    }
+
+    private static Ended run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .directory(WORK.toFile())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            String output = new String(process.getInputStream().readAllBytes());
+            return new Ended(process.waitFor(), output);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
