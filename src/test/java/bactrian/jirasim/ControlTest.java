@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bactrian.jirasim.site.Deployment;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +166,14 @@ class ControlTest {
                     .isEqualTo(204);
             demo.post("/control/teams", Map.of("rename", "Purple", "to", "Violet"));
             assertThat(sim.jira().text("DEV-1", "Team")).isEqualTo("Violet");
+            demo.post("/control/teams", Map.of("disable", "Violet"));
+            demo.post("/control/users", Map.of("add", "new@example.com"));
+            demo.post("/control/users", Map.of("rename", "new@example.com", "to", "Nora New"));
+            var users = demo.post("/control/users", Map.of("disable", "new@example.com"))
+                    .json();
+            assertThat(demo.get("/control/teams").json()).hasSize(2);
+            assertThat(users.get(2).path("displayName").asText()).isEqualTo("Nora New");
+            assertThat(users.get(2).path("active").asBoolean()).isFalse();
             demo.post(
                     "/control/users",
                     Map.of("email", "user@example.com", "emailVisible", false, "timeZone", "Asia/Tokyo"));
@@ -210,6 +222,24 @@ class ControlTest {
             assertThat(last.raw().headers().firstValue("RateLimit-Reason")).contains("jira-per-issue-on-write");
             assertThat(demo.edit("DEV-2", Map.of("summary", "Another")).status())
                     .isEqualTo(204);
+        }
+    }
+
+    /** The page is what a person has: a switch that is not on it does not exist. */
+    @Test
+    void everySwitchIsDocumentedWithACallToCopy() throws IOException {
+        String page = Files.readString(Path.of("docs/jirasim.md"));
+        try (JiraSim sim = JiraSim.start(SimOptions.cloud())) {
+            String known = SimClient.as(sim, "demo").get("/control/nonsense").text();
+            List<String> switches = Pattern.compile("[a-z-]+(?=[,\\]])")
+                    .matcher(known)
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+
+            assertThat(switches).hasSizeGreaterThan(12).allMatch(name -> Pattern.compile("curl .*/control/" + name)
+                    .matcher(page)
+                    .find());
         }
     }
 
