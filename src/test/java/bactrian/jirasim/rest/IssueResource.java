@@ -34,7 +34,7 @@ final class IssueResource {
     }
 
     private Response create(Call call) {
-        JsonNode body = call.body();
+        JsonNode body = IssueUpdateBody.of(call);
         Issue issue = writer.create(call.account(), call.api(), body);
         return Response.json(
                 201,
@@ -57,7 +57,7 @@ final class IssueResource {
 
     private Response edit(Call call) {
         Issue issue = call.issue("issue");
-        JsonNode body = call.body();
+        JsonNode body = IssueUpdateBody.of(call);
         if (!call.may(issue.project(), "EDIT_ISSUES")) {
             throw noPermission(body);
         }

@@ -79,7 +79,7 @@ final class TransitionResource {
 
     private Response take(Call call) {
         Issue issue = call.issue("issue");
-        JsonNode body = call.body();
+        JsonNode body = IssueUpdateBody.of(call);
         JsonNode id = body.path("transition").path("id");
         if (id.isMissingNode()) {
             throw JiraError.of(400, "Missing 'transition' identifier");
