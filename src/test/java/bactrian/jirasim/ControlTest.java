@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bactrian.jirasim.site.Deployment;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,33 +218,6 @@ class ControlTest {
             assertThat(last.raw().headers().firstValue("RateLimit-Reason")).contains("jira-per-issue-on-write");
             assertThat(demo.edit("DEV-2", Map.of("summary", "Another")).status())
                     .isEqualTo(204);
-        }
-    }
-
-    /** The page is what a person has: a switch that is not on it does not exist. */
-    @Test
-    void everySwitchIsDocumentedWithACallToCopy() throws IOException {
-        String page = Files.readString(Path.of("docs/jirasim.md"));
-        try (JiraSim sim = JiraSim.start(SimOptions.cloud())) {
-            String known = SimClient.as(sim, "demo").get("/control/nonsense").text();
-            List<String> switches = Pattern.compile("[a-z-]+(?=[,\\]])")
-                    .matcher(known)
-                    .results()
-                    .map(MatchResult::group)
-                    .toList();
-
-            assertThat(switches).hasSizeGreaterThan(12).allMatch(name -> Pattern.compile("curl .*/control/" + name)
-                    .matcher(page)
-                    .find());
-        }
-    }
-
-    @Test
-    void anUnknownSwitchNamesTheKnownOnes() {
-        try (JiraSim sim = JiraSim.start(SimOptions.cloud())) {
-            var answer = SimClient.as(sim, "demo").get("/control/nonsense");
-            assertThat(answer.status()).isEqualTo(404);
-            assertThat(answer.text()).contains(List.of("calls", "clock", "faults"));
         }
     }
 }

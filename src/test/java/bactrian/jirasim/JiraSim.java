@@ -19,13 +19,20 @@ import bactrian.jirasim.webhook.Nastiness;
 import bactrian.jirasim.webhook.WebhookRegistry;
 import bactrian.jirasim.webhook.WebhookSender;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 
 /** One running stand-in: a site of one deployment with the demo data, on the loopback address. */
 public final class JiraSim implements AutoCloseable {
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Site site;
     private final SiteAdmin admin;
@@ -136,7 +143,7 @@ public final class JiraSim implements AutoCloseable {
         observers.forEach(observer -> observer.asked(request));
         Response response = faults.around(request, this::observed);
         calls.add(new RecordedCall(request.method(), request.rawPath(), response.status()));
-        return response;
+        return response.with("Date", HTTP_DATE.format(site.clock().instant()));
     }
 
     private Response observed(Request request) {
