@@ -1,22 +1,7 @@
 package bactrian;
 
-import bactrian.console.Accounts;
 import bactrian.console.ActivityApi;
-import bactrian.console.ApiAnswers;
-import bactrian.console.Backlogs;
 import bactrian.console.DeadLettersApi;
-import bactrian.console.Gate;
-import bactrian.console.HtmlPages;
-import bactrian.console.IntegrationCheck;
-import bactrian.console.IntegrationsApi;
-import bactrian.console.ItemsApi;
-import bactrian.console.JiraCallRoutes;
-import bactrian.console.JqlApi;
-import bactrian.console.LinksApi;
-import bactrian.console.MappingsApi;
-import bactrian.console.PortfolioApi;
-import bactrian.console.Problems;
-import bactrian.console.Sessions;
 import bactrian.deadletter.DeadLetters;
 import bactrian.inbox.Claims;
 import bactrian.inbox.Inbox;
@@ -155,58 +140,21 @@ final class Wiring {
         registry.bind("itemWrites", new ItemWrites(store, items, clock));
         registry.bind("jiraCalls", new JiraCalls());
         registry.bind("deadLetters", deadLetters);
-        bindConsole(context, store, integrations, mappings, links, bases, items, itemJson, inbox, clients);
         registry.bind("activityApi", new ActivityApi(activity));
         registry.bind("deadLettersApi", new DeadLettersApi(deadLetters));
-        registry.bind("portfolioApi", new PortfolioApi(portfolioFields, directory));
-        Accounts accounts = new Accounts(store);
-        accounts.ensureAdmin(settings.get("bactrian.admin.password"));
-        Sessions sessions = new Sessions(store, clock);
-        registry.bind("htmlPages", new HtmlPages(items, portfolioFields, accounts, sessions));
-        registry.bind("platform-http-engine", new HttpEngine(new Gate(accounts, sessions)));
-    }
-
-    private void bindConsole(
-            CamelContext context,
-            Store store,
-            Integrations integrations,
-            Mappings mappings,
-            Links links,
-            Bases bases,
-            Items items,
-            ItemJson itemJson,
-            Inbox inbox,
-            JiraClients clients) {
-        Registry registry = context.getRegistry();
-        JiraCallRoutes routes = new JiraCallRoutes(context, integrations);
-        registry.bind("jiraCallRoutes", routes);
-        registry.bind("problems", new Problems(mapper));
-        registry.bind("apiAnswers", new ApiAnswers(mapper));
-        registry.bind("itemsApi", new ItemsApi(items, itemJson, links));
-        registry.bind(
-                "integrationsApi",
-                new IntegrationsApi(
-                        integrations,
-                        mappings,
-                        new IntegrationCheck(clients),
-                        routes,
-                        new Backlogs(store, clock),
-                        clients,
-                        clock,
-                        settings.get("bactrian.public.url")));
-        registry.bind(
-                "mappingsApi",
-                new MappingsApi(
-                        integrations,
-                        mappings,
-                        new PortfolioFields(store, mapper),
-                        clients,
-                        mapper,
-                        clock,
-                        store,
-                        inbox,
-                        links));
-        registry.bind("linksApi", new LinksApi(store, integrations, mappings, links, bases, items, inbox, clients));
-        registry.bind("jqlApi", new JqlApi());
+        new ConsoleWiring(settings, clock, mapper, store)
+                .bind(
+                        context,
+                        new ConsoleWiring.Foundation(
+                                integrations,
+                                mappings,
+                                links,
+                                bases,
+                                portfolioFields,
+                                items,
+                                directory,
+                                itemJson,
+                                inbox,
+                                clients));
     }
 }
