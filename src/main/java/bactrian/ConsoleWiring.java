@@ -21,6 +21,7 @@ import bactrian.console.integrate.JiraAddresses;
 import bactrian.console.integrate.ProjectCheck;
 import bactrian.console.integrate.WebhookAdministration;
 import bactrian.console.integrate.WebhookUrls;
+import bactrian.console.suggest.SuggestedMappings;
 import bactrian.inbox.Inbox;
 import bactrian.integration.Bases;
 import bactrian.integration.Integrations;
@@ -101,6 +102,9 @@ final class ConsoleWiring {
     }
 
     private void bindMappings(Registry registry, Foundation base) {
+        registry.bind(
+                "suggestedMappings",
+                new SuggestedMappings(base.integrations(), base.portfolioFields(), base.clients()));
         registry.bind(
                 "mappingsApi",
                 new MappingsApi(
