@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The commands beside serving: {@code jql check}. */
@@ -18,6 +19,7 @@ final class Commands {
             """
             bactrian            serves
             bactrian jql check  reads one JSON string a line; answers valid, or invalid<TAB>message, a line each
+            bactrian rotate-key seals all stored tokens and secrets with a new key; Bactrian must not run
             """;
 
     private final InputStream in;
@@ -34,6 +36,9 @@ final class Commands {
     int run(String[] args) {
         if (List.of(args).equals(List.of("jql", "check"))) {
             return checkJql();
+        }
+        if (List.of(args).equals(List.of("rotate-key"))) {
+            return new KeyRotation(Settings.read(Path.of("application.properties"), System.getenv())).run(out, err);
         }
         err.print(USAGE);
         return 2;

@@ -1,9 +1,9 @@
 package bactrian;
 
-import bactrian.console.Accounts;
+import bactrian.console.AccountsApi;
 import bactrian.console.ApiAnswers;
+import bactrian.console.AuditApi;
 import bactrian.console.Backlogs;
-import bactrian.console.Gate;
 import bactrian.console.HtmlPages;
 import bactrian.console.IntegrationView;
 import bactrian.console.IntegrationsApi;
@@ -15,7 +15,12 @@ import bactrian.console.LinksApi;
 import bactrian.console.MappingsApi;
 import bactrian.console.PortfolioApi;
 import bactrian.console.Problems;
-import bactrian.console.Sessions;
+import bactrian.console.access.Accounts;
+import bactrian.console.access.Attempts;
+import bactrian.console.access.Audit;
+import bactrian.console.access.Gate;
+import bactrian.console.access.Sessions;
+import bactrian.console.access.Threshold;
 import bactrian.console.integrate.IntegrationCheck;
 import bactrian.console.integrate.JiraAddresses;
 import bactrian.console.integrate.ProjectCheck;
@@ -134,7 +139,19 @@ final class ConsoleWiring {
         Accounts accounts = new Accounts(store);
         accounts.ensureAdmin(settings.get("bactrian.admin.password"));
         Sessions sessions = new Sessions(store, clock);
-        registry.bind("htmlPages", new HtmlPages(base.items(), base.portfolioFields(), accounts, sessions));
-        registry.bind("platform-http-engine", new HttpEngine(new Gate(accounts, sessions)));
+        Audit audit = new Audit(store, mapper, clock);
+        boolean https = settings.get("bactrian.portfolio.url").startsWith("https:");
+        registry.bind("accountsApi", new AccountsApi(accounts));
+        registry.bind("auditApi", new AuditApi(audit));
+        registry.bind("htmlPages", new HtmlPages(base.items(), base.portfolioFields(), accounts, sessions, https));
+        registry.bind(
+                "platform-http-engine",
+                new HttpEngine(
+                        new Threshold(settings.number("bactrian.api.max-bytes")),
+                        new Gate(
+                                accounts,
+                                sessions,
+                                new Attempts(settings.number("bactrian.login.attempts"), clock),
+                                audit)));
     }
 }

@@ -1,5 +1,6 @@
 package bactrian.console;
 
+import bactrian.console.access.Gate;
 import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
 import bactrian.inbox.NewEvent;
@@ -61,13 +62,13 @@ public final class MappingsApi {
     }
 
     /** Replaces all mappings of an integration, or none if anything is wrong. */
-    public ObjectNode replace(@Header("id") long id, @Body JsonNode json) {
+    public ObjectNode replace(@Header("id") long id, @Header(Gate.ACCOUNT) String account, @Body JsonNode json) {
         Integration integration = integrations.get(id);
         JiraProject project = JiraProject.read(integration, clients.client(integration.connection()));
         List<Mapping> read = new MappingReader(
                         integration, project, portfolioFields, mappings.all(id), clock.instant(), mapper)
                 .read(json.isObject() ? json.path("items") : json);
-        List<Mapping> saved = mappings.replace(id, read, "admin");
+        List<Mapping> saved = mappings.replace(id, read, account);
         lookAtLinks(id);
         return Pages.of(saved.stream().map(this::view).toList());
     }
