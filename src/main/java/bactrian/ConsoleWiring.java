@@ -12,6 +12,7 @@ import bactrian.console.JiraCallRoutes;
 import bactrian.console.JiraCatalogApi;
 import bactrian.console.JqlApi;
 import bactrian.console.LinksApi;
+import bactrian.console.MappingHistoryApi;
 import bactrian.console.MappingsApi;
 import bactrian.console.PortfolioApi;
 import bactrian.console.Problems;
@@ -26,6 +27,9 @@ import bactrian.console.integrate.JiraAddresses;
 import bactrian.console.integrate.ProjectCheck;
 import bactrian.console.integrate.WebhookAdministration;
 import bactrian.console.integrate.WebhookUrls;
+import bactrian.console.links.Alignment;
+import bactrian.console.links.FieldPairs;
+import bactrian.console.links.PairFinder;
 import bactrian.console.suggest.SuggestedMappings;
 import bactrian.inbox.Inbox;
 import bactrian.integration.Bases;
@@ -38,6 +42,7 @@ import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
 import bactrian.store.Store;
+import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.apache.camel.CamelContext;
@@ -68,7 +73,8 @@ final class ConsoleWiring {
             Directory directory,
             ItemJson itemJson,
             Inbox inbox,
-            JiraClients clients) {}
+            JiraClients clients,
+            Translation translation) {}
 
     void bind(CamelContext context, Foundation base) {
         Registry registry = context.getRegistry();
@@ -79,6 +85,7 @@ final class ConsoleWiring {
         registry.bind("jqlApi", new JqlApi());
         bindIntegrations(context, base);
         bindMappings(registry, base);
+        bindLinks(registry, base);
         bindLogin(registry, base);
     }
 
@@ -122,9 +129,24 @@ final class ConsoleWiring {
                         store,
                         base.inbox(),
                         base.links()));
+        registry.bind("mappingHistoryApi", new MappingHistoryApi(base.integrations(), base.mappings(), mapper));
+    }
+
+    private void bindLinks(Registry registry, Foundation base) {
+        FieldPairs fieldPairs = new FieldPairs(base.translation());
         registry.bind(
                 "linksApi",
                 new LinksApi(
+                        store,
+                        base.integrations(),
+                        base.links(),
+                        base.bases(),
+                        base.inbox(),
+                        new PairFinder(base.mappings(), base.links(), base.items(), base.clients()),
+                        fieldPairs));
+        registry.bind(
+                "alignment",
+                new Alignment(
                         store,
                         base.integrations(),
                         base.mappings(),
@@ -132,7 +154,8 @@ final class ConsoleWiring {
                         base.bases(),
                         base.items(),
                         base.inbox(),
-                        base.clients()));
+                        base.clients(),
+                        fieldPairs));
     }
 
     private void bindLogin(Registry registry, Foundation base) {

@@ -155,6 +155,7 @@ final class Wiring {
                                 directory,
                                 itemJson,
                                 inbox,
-                                clients));
+                                clients,
+                                translation));
     }
 }

@@ -84,16 +84,6 @@ public final class MappingsApi {
         }
     }
 
-    /** The saved states, newest first. */
-    public ObjectNode history(@Header("id") long id) {
-        return Pages.of(mappings.history(id).stream()
-                .map(saved -> mapper.createObjectNode()
-                        .put("at", saved.at().toString())
-                        .put("by", saved.by())
-                        .put("definition", saved.definition()))
-                .toList());
-    }
-
     private ObjectNode view(Mapping mapping) {
         ObjectNode view = mapper.createObjectNode()
                 .put("id", String.valueOf(mapping.id()))
