@@ -41,12 +41,12 @@ public final class Bactrian {
             LOG.error("Bactrian could not start: {}", e.getMessage());
             return 1;
         }
+        Main main = main(settings);
         try (Store store = wiring.openStore()) {
-            Main main = main(settings);
             main.addMainListener(new Start(wiring, store, settings));
             return main.run(new String[0]);
         } catch (Exception e) {
-            LOG.error("Bactrian could not start: {}", e.getMessage(), e);
+            LOG.error("Bactrian could not start: {}", RouteFault.message(main.getCamelContext(), e), e);
             return 1;
         }
     }

@@ -42,6 +42,7 @@ import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
 import bactrian.store.Store;
+import bactrian.sync.FilterSites;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -74,7 +75,8 @@ final class ConsoleWiring {
             ItemJson itemJson,
             Inbox inbox,
             JiraClients clients,
-            Translation translation) {}
+            Translation translation,
+            FilterSites sites) {}
 
     void bind(CamelContext context, Foundation base) {
         Registry registry = context.getRegistry();
@@ -82,7 +84,7 @@ final class ConsoleWiring {
         registry.bind("apiAnswers", new ApiAnswers(mapper));
         registry.bind("itemsApi", new ItemsApi(base.items(), base.itemJson(), base.links()));
         registry.bind("portfolioApi", new PortfolioApi(base.portfolioFields(), base.directory()));
-        registry.bind("jqlApi", new JqlApi());
+        registry.bind("jqlApi", new JqlApi(base.integrations(), base.clients(), base.sites()));
         bindIntegrations(context, base);
         bindMappings(registry, base);
         bindLinks(registry, base);

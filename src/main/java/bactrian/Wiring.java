@@ -8,11 +8,15 @@ import bactrian.inbox.Inbox;
 import bactrian.intake.JiraIntake;
 import bactrian.intake.PortfolioIntake;
 import bactrian.integration.Bases;
+import bactrian.integration.FaultPolicy;
+import bactrian.integration.Holds;
 import bactrian.integration.Integrations;
 import bactrian.integration.Links;
 import bactrian.integration.Mappings;
+import bactrian.integration.Probes;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraTimeouts;
+import bactrian.jira.metadata.JiraMetadata;
 import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
@@ -28,16 +32,20 @@ import bactrian.sync.CreateIntents;
 import bactrian.sync.Creations;
 import bactrian.sync.Echoes;
 import bactrian.sync.Endings;
+import bactrian.sync.FilterSites;
+import bactrian.sync.JiraVerdict;
 import bactrian.sync.Placement;
 import bactrian.sync.Scope;
 import bactrian.sync.Settlement;
 import bactrian.sync.Subjects;
 import bactrian.sync.SyncFaults;
+import bactrian.write.CallBudget;
 import bactrian.write.FieldEncoder;
 import bactrian.write.HandledFaults;
 import bactrian.write.ItemWrites;
 import bactrian.write.JiraCalls;
 import bactrian.write.JiraWrites;
+import bactrian.write.ProbeCalls;
 import bactrian.write.StatusWrites;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -95,16 +103,27 @@ final class Wiring {
         Inbox inbox = new Inbox(store, clock, settings.duration("bactrian.sync.lease"));
         Claims claims = new Claims(store, clock, inbox, links);
         claims.releaseLeftovers();
+        Holds holds = new Holds(store, clock);
+        Probes probes = new Probes(store, clock, settings.duration("bactrian.jira.probe"));
+        FaultPolicy faults = new FaultPolicy(
+                integrations,
+                holds,
+                probes,
+                clock,
+                Duration.ofSeconds(settings.number("bactrian.jira.circuit.open-seconds")));
         DeadLetters deadLetters = new DeadLetters(store, inbox, clock);
         Activity activity = new Activity(store, clock);
         Translation translation = new Translation(portfolioFields, links);
-        Scope scope = new Scope(clock);
         Duration retry = settings.duration("bactrian.deadletter.retry");
         JiraClients clients = new JiraClients(
                 new JiraTimeouts(
                         settings.duration("bactrian.jira.connect-timeout"),
                         settings.duration("bactrian.jira.request-timeout")),
                 clock);
+
+        JiraMetadata metadata = new JiraMetadata(settings.duration("bactrian.jira.metadata"), clock);
+        FilterSites sites = new FilterSites(clients, metadata, clock);
+        Scope scope = new Scope(sites, clock);
 
         registry.bind("integrations", integrations);
         registry.bind("jiraClients", clients);
@@ -123,8 +142,11 @@ final class Wiring {
                         links,
                         items,
                         new Placement(mappings, links),
+                        holds,
                         settings.number("bactrian.sync.claim")));
         registry.bind("echoes", new Echoes(store, inbox, mappings, bases, deadLetters, scope));
+        registry.bind("scope", scope);
+        registry.bind("jiraVerdict", new JiraVerdict(settings.duration("bactrian.create.lag-horizon"), clock));
         registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
         registry.bind("comparer", new Comparer(bases, translation));
         registry.bind("settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, clock, retry));
@@ -133,13 +155,21 @@ final class Wiring {
         registry.bind(
                 "createIntents", new CreateIntents(store, clock, settings.duration("bactrian.create.lag-horizon")));
         registry.bind("endings", new Endings(store, inbox, links, items, activity));
-        registry.bind("syncFaults", new SyncFaults(store, inbox, claims, integrations, deadLetters, clock));
+        registry.bind("syncFaults", new SyncFaults(store, inbox, claims, faults, deadLetters, clock));
         registry.bind("fieldEncoder", new FieldEncoder(translation, clock, retry));
-        registry.bind("jiraWrites", new JiraWrites(integrations, clock));
+        registry.bind("jiraWrites", new JiraWrites(faults, clock));
         registry.bind("statusWrites", new StatusWrites(mapper));
         registry.bind("itemWrites", new ItemWrites(store, items, clock));
         registry.bind("jiraCalls", new JiraCalls());
+        registry.bind(
+                "callBudget",
+                new CallBudget(
+                        clock,
+                        settings.number("bactrian.jira.issue-writes.short"),
+                        settings.number("bactrian.jira.issue-writes.long")));
         registry.bind("deadLetters", deadLetters);
+        registry.bind("probes", probes);
+        registry.bind("probeCalls", new ProbeCalls(integrations, faults));
         registry.bind("activityApi", new ActivityApi(activity));
         registry.bind("deadLettersApi", new DeadLettersApi(deadLetters));
         new ConsoleWiring(settings, clock, mapper, store)
@@ -156,6 +186,7 @@ final class Wiring {
                                 itemJson,
                                 inbox,
                                 clients,
-                                translation));
+                                translation,
+                                sites));
     }
 }

@@ -81,6 +81,11 @@ public final class TestApplication implements AutoCloseable {
         return settings.number("bactrian.port");
     }
 
+    /** What it stores. */
+    public Store store() {
+        return store;
+    }
+
     @Override
     public void close() {
         store.close();

@@ -148,7 +148,7 @@ public final class IntegrationsApi {
     /** Stops carrying out events; they are kept. */
     public ObjectNode pause(@Header("id") long id) {
         integrations.get(id);
-        integrations.pause(id, "Paused by hand.");
+        integrations.pauseByHand(id);
         return get(id);
     }
 

@@ -4,13 +4,18 @@ import bactrian.field.InvalidInputException;
 import bactrian.integration.Integration;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraException;
+import bactrian.jira.metadata.FieldMeta;
+import bactrian.jql.json.JsonFields;
 import bactrian.jql.resolve.NameResolver;
 import bactrian.jql.tree.Field;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** A project's issue types, fields and statuses as read once, for saving mappings. */
@@ -19,8 +24,12 @@ final class JiraProject implements NameResolver {
     private final List<JsonNode> issueTypes;
     private final List<JsonNode> fields = new ArrayList<>();
     private final JsonNode statuses;
+    private final JiraClient jira;
+    private final Map<String, Map<String, FieldMeta>> createFields = new HashMap<>();
 
-    private JiraProject(Integration integration, List<JsonNode> issueTypes, JsonNode fields, JsonNode statuses) {
+    private JiraProject(
+            Integration integration, JiraClient jira, List<JsonNode> issueTypes, JsonNode fields, JsonNode statuses) {
+        this.jira = jira;
         this.integration = integration;
         this.issueTypes = issueTypes;
         this.statuses = statuses;
@@ -32,6 +41,7 @@ final class JiraProject implements NameResolver {
         try {
             return new JiraProject(
                     integration,
+                    jira,
                     issueTypes(jira, integration),
                     jira.site().fields(),
                     jira.projects().statuses(integration.projectId()));
@@ -44,6 +54,22 @@ final class JiraProject implements NameResolver {
         List<JsonNode> types = new ArrayList<>();
         jira.projects().creatableIssueTypes(integration.projectId()).forEach(types::add);
         return types;
+    }
+
+    /** The site's fields as JQL names them. */
+    JsonFields filterFields() {
+        return JsonFields.ofFieldList(JsonNodeFactory.instance.arrayNode().addAll(fields));
+    }
+
+    /** The fields that can be set when an issue of a type is created, by id. */
+    Map<String, FieldMeta> createFields(String issueTypeId) {
+        try {
+            return createFields.computeIfAbsent(
+                    issueTypeId,
+                    type -> FieldMeta.allOf(jira.projects().creatableFields(integration.projectId(), type)));
+        } catch (JiraException e) {
+            throw new InvalidInputException("", "Jira does not tell what its fields offer. " + e.getMessage());
+        }
     }
 
     /** The issue type of an id or name. */

@@ -11,8 +11,6 @@ import bactrian.integration.Mapping;
 import bactrian.integration.OnCreate;
 import bactrian.integration.OnDelete;
 import bactrian.jira.JiraFieldKind;
-import bactrian.jql.parse.ParseResult;
-import bactrian.jql.resolve.NameResolution;
 import bactrian.portfolio.FieldDefinition;
 import bactrian.portfolio.ItemType;
 import bactrian.portfolio.PortfolioFields;
@@ -37,6 +35,7 @@ final class MappingReader {
     private final Instant now;
     private final ObjectMapper mapper;
     private final List<InputFault> faults = new ArrayList<>();
+    private final List<InputFault> warnings = new ArrayList<>();
 
     MappingReader(
             Integration integration,
@@ -70,6 +69,11 @@ final class MappingReader {
         return mappings;
     }
 
+    /** What is allowed, but may not be meant; known after reading. */
+    List<InputFault> warnings() {
+        return List.copyOf(warnings);
+    }
+
     /** Something that may throw faults, which are noted under the given place. */
     private interface Read<T> {
         T run();
@@ -100,7 +104,7 @@ final class MappingReader {
                 issueType.path("id").asText(),
                 issueType.path("name").asText(),
                 complete,
-                scope(complete),
+                scope(place, complete, issueType),
                 json.path("enabled").asBoolean(true),
                 activeSince(json, former),
                 choice(json, "onCreate", OnCreate::of, OnCreate.BOTH),
@@ -130,14 +134,11 @@ final class MappingReader {
                 + (type.matches("\\w+") ? type : "\"" + type + "\"");
     }
 
-    private String scope(String filter) {
-        ParseResult result = NameResolution.resolve(filter, project);
-        if (result instanceof ParseResult.Rejected rejected) {
-            throw new InvalidInputException(rejected.faults().stream()
-                    .map(fault -> new InputFault("filter", fault.toString()))
-                    .toList());
-        }
-        return ((ParseResult.Accepted) result).query().toString();
+    private String scope(String place, String filter, JsonNode issueType) {
+        CheckedFilter checked =
+                CheckedFilter.of(filter, project, issueType.path("id").asText());
+        checked.warnings().forEach(each -> warnings.add(new InputFault(place + "." + each.field(), each.message())));
+        return checked.scope();
     }
 
     private Instant activeSince(JsonNode json, Optional<Mapping> former) {

@@ -65,12 +65,14 @@ public final class MappingsApi {
     public ObjectNode replace(@Header("id") long id, @Header(Gate.ACCOUNT) String account, @Body JsonNode json) {
         Integration integration = integrations.get(id);
         JiraProject project = JiraProject.read(integration, clients.client(integration.connection()));
-        List<Mapping> read = new MappingReader(
-                        integration, project, portfolioFields, mappings.all(id), clock.instant(), mapper)
-                .read(json.isObject() ? json.path("items") : json);
+        MappingReader reader =
+                new MappingReader(integration, project, portfolioFields, mappings.all(id), clock.instant(), mapper);
+        List<Mapping> read = reader.read(json.isObject() ? json.path("items") : json);
         List<Mapping> saved = mappings.replace(id, read, account);
         lookAtLinks(id);
-        return Pages.of(saved.stream().map(this::view).toList());
+        ObjectNode answer = Pages.of(saved.stream().map(this::view).toList());
+        answer.set("warnings", mapper.valueToTree(reader.warnings()));
+        return answer;
     }
 
     /** So that starting points are recorded for all links at once, and computed values written. */

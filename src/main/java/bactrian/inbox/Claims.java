@@ -47,19 +47,26 @@ public final class Claims {
      * @param paused integrations whose events are kept waiting
      */
     public List<Claim> claim(int perIntegration, Collection<Long> paused) {
-        return store.inTransaction(handle -> {
-            List<Claim> claims = new ArrayList<>();
-            Map<Long, Integer> taken = new HashMap<>();
-            for (Candidate candidate : due(handle, paused)) {
-                if (taken.getOrDefault(candidate.integration(), 0) < perIntegration) {
-                    claim(handle, candidate.subject()).ifPresent(claim -> {
-                        claims.add(claim);
-                        taken.merge(candidate.integration(), 1, Integer::sum);
-                    });
-                }
+        List<Claim> claims = new ArrayList<>();
+        try {
+            store.useTransaction(handle -> claimDue(handle, perIntegration, paused, claims));
+        } catch (RuntimeException e) {
+            claims.forEach(this::abandon);
+            throw e;
+        }
+        return claims;
+    }
+
+    private void claimDue(Handle handle, int perIntegration, Collection<Long> paused, List<Claim> claims) {
+        Map<Long, Integer> taken = new HashMap<>();
+        for (Candidate candidate : due(handle, paused)) {
+            if (taken.getOrDefault(candidate.integration(), 0) < perIntegration) {
+                claim(handle, candidate.subject()).ifPresent(claim -> {
+                    claims.add(claim);
+                    taken.merge(candidate.integration(), 1, Integer::sum);
+                });
             }
-            return claims;
-        });
+        }
     }
 
     private List<Candidate> due(Handle handle, Collection<Long> paused) {
@@ -106,7 +113,8 @@ public final class Claims {
                                 EventKind.of(row.getString("kind")),
                                 row.getString("hint"),
                                 Instant.ofEpochMilli(row.getLong("accepted_ms")),
-                                row.getInt("attempts")),
+                                row.getInt("attempts"),
+                                row.getString("event_result")),
                         Instant.ofEpochMilli(row.getLong("not_before_ms"))))
                 .list();
         boolean due = !waiting.isEmpty()

@@ -92,17 +92,32 @@ public final class Inbox {
     /**
      * Puts the claim's events back, not to be looked at before the given time, and gives its leases back.
      *
+     * @param result the word that the events then carry as {@link Event#lastResult}
      * @throws LeaseLostException if someone else holds a subject by now
      */
-    public void putBack(Handle handle, Claim claim, Instant notBefore, String reason) {
+    public void putBack(Handle handle, Claim claim, Instant notBefore, String result, String reason) {
         end(
                 handle,
                 claim,
                 "UPDATE event SET attempts = attempts + 1, event_result = :result, reason = :reason, not_before_ms ="
                         + " :now WHERE id IN (<ids>)",
-                "deferred",
+                result,
                 reason,
                 notBefore);
+    }
+
+    /**
+     * Keeps the claim's events for an integration that is paused, and gives the leases back: they are claimed again once
+     * it runs.
+     *
+     * @throws LeaseLostException if someone else holds a subject by now
+     */
+    public void keep(Handle handle, Claim claim, long integration) {
+        handle.createUpdate("UPDATE event SET integration_id = :integration WHERE id IN (<ids>)")
+                .bindList("ids", claim.events().stream().map(Event::id).toList())
+                .bind("integration", integration)
+                .execute();
+        putBack(handle, claim, clock.instant(), "paused", "The integration is paused.");
     }
 
     private void end(Handle handle, Claim claim, String sql, String result, String reason, Instant time) {

@@ -2,6 +2,8 @@ package bactrian.inbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,9 +21,11 @@ final class Leases {
             "INSERT INTO lease (subject, lease_owner, lease_until_ms) SELECT CAST(? AS VARCHAR(320)), CAST(? AS VARCHAR(40)),"
                     + " CAST(? AS BIGINT) FROM (VALUES (0)) AS one(x) WHERE NOT EXISTS (SELECT 1 FROM lease WHERE subject = ?)";
 
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(15);
+
     private final Clock clock;
     private final Duration life;
-    private final Set<String> active = ConcurrentHashMap.newKeySet();
+    private final Map<String, Instant> active = new ConcurrentHashMap<>();
 
     Leases(Clock clock, Duration life) {
         this.clock = clock;
@@ -32,7 +36,7 @@ final class Leases {
     boolean take(Handle handle, String owner, Set<Subject> subjects) {
         boolean taken = new TreeSet<>(subjects).stream().allMatch(subject -> take(handle, owner, subject));
         if (taken) {
-            active.add(owner);
+            active.put(owner, clock.instant());
         }
         return taken;
     }
@@ -76,10 +80,14 @@ final class Leases {
         active.remove(owner);
     }
 
-    /** Puts off the end of every lease that is worked on here. */
+    /**
+     * Puts off the end of every lease that is worked on here. What nobody ended for very long was dropped by a fault that
+     * no one handled: its lease runs out, and its events are claimed again.
+     */
     void renew(Handle handle) {
+        active.values().removeIf(taken -> taken.plus(LONGEST_WORK).isBefore(clock.instant()));
         long until = clock.millis() + life.toMillis();
-        for (String owner : active) {
+        for (String owner : active.keySet()) {
             handle.execute("UPDATE lease SET lease_until_ms = ? WHERE lease_owner = ?", until, owner);
         }
     }

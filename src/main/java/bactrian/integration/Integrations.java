@@ -125,18 +125,33 @@ public final class Integrations implements JiraConnections {
                 handle.execute("UPDATE integration SET last_webhook_ms = ? WHERE id = ?", clock.millis(), id));
     }
 
-    /** Stops carrying out events of an integration, for a reason a person can act on. */
-    public void pause(long id, String reason) {
-        store.useTransaction(handle -> handle.execute(
-                "UPDATE integration SET run_state = 'paused', reason = ? WHERE id = ?",
-                reason.substring(0, Math.min(2000, reason.length())),
-                id));
+    /**
+     * Stops carrying out events of an integration, for a reason a person can act on.
+     *
+     * @return whether it was running until now
+     */
+    public boolean pause(long id, String reason) {
+        return store.inTransaction(handle -> handle.execute(
+                        "UPDATE integration SET run_state = 'paused', reason = ? WHERE id = ? AND run_state = 'active'",
+                        reason.substring(0, Math.min(2000, reason.length())),
+                        id))
+                == 1;
     }
 
-    /** Carries out events again. */
+    /** Pauses as a person wants it: nothing but a person resumes it. */
+    public void pauseByHand(long id) {
+        store.useTransaction(handle -> {
+            handle.execute("DELETE FROM probe WHERE integration_id = ?", id);
+            handle.execute("UPDATE integration SET run_state = 'paused', reason = 'Paused by hand.' WHERE id = ?", id);
+        });
+    }
+
+    /** Carries out events again; nothing is probed any more. */
     public void resume(long id) {
-        store.useTransaction(
-                handle -> handle.execute("UPDATE integration SET run_state = 'active', reason = '' WHERE id = ?", id));
+        store.useTransaction(handle -> {
+            handle.execute("DELETE FROM probe WHERE integration_id = ?", id);
+            handle.execute("UPDATE integration SET run_state = 'active', reason = '' WHERE id = ?", id);
+        });
     }
 
     /** Removes an integration with its mappings and links; items and issues stay as they are. */

@@ -1,6 +1,7 @@
 package bactrian.jql;
 
 import bactrian.jql.json.JsonFields;
+import bactrian.jql.match.Decision;
 import bactrian.jql.match.FieldCheck;
 import bactrian.jql.match.JqlFilter;
 import bactrian.jql.match.JqlSettings;
@@ -18,9 +19,9 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
 import org.apache.camel.Predicate;
 import org.apache.camel.spi.annotations.Language;
+import org.apache.camel.support.ExpressionAdapter;
 import org.apache.camel.support.LRUCacheFactory;
 import org.apache.camel.support.LanguageSupport;
-import org.apache.camel.support.PredicateToExpressionAdapter;
 
 /**
  * The Camel language {@code jql}: asks the issue in the body. The body is a {@link bactrian.jql.match.JqlIssue}, or an
@@ -29,8 +30,9 @@ import org.apache.camel.support.PredicateToExpressionAdapter;
  * <p>A query is compiled when its route is loaded; a malformed one, or one that
  * Jira would refuse for a system field's type, keeps the route from starting, with place and mark. A
  * text that is a single reference such as {@code ${variable.mapping.filter}} is looked up in each exchange and compiled
- * once per text. The answer is true or false; where only Jira knows, evaluation fails with an {@link
- * bactrian.jql.match.UndecidableException}, which names the clause.
+ * once per text. As a predicate the answer is true or false; where only Jira knows, it fails with an {@link
+ * bactrian.jql.match.UndecidableException}, which names the clause. As an expression, as in {@code setVariable}, the
+ * answer is a {@link bactrian.jql.match.Decision} of three values, unless a boolean is asked for.
  *
  * <p>Custom fields are known by name where the registry holds a {@link JsonFields}, and times are told in UTC by the
  * system's clock unless it holds a {@link JqlSettings}.
@@ -57,7 +59,7 @@ public final class JqlLanguage extends LanguageSupport {
 
     @Override
     public Expression createExpression(String expression) {
-        return PredicateToExpressionAdapter.toExpression(createPredicate(expression));
+        return new JqlExpression((JqlPredicate) createPredicate(expression));
     }
 
     private Function<Exchange, JqlFilter> filter(String text) {
@@ -97,14 +99,41 @@ public final class JqlLanguage extends LanguageSupport {
     private record JqlPredicate(String text, Function<Exchange, JqlFilter> filter, IssueBody body)
             implements Predicate {
 
+        Decision decide(Exchange exchange) {
+            return filter.apply(exchange).decide(body.issue(exchange));
+        }
+
         @Override
         public boolean matches(Exchange exchange) {
-            return filter.apply(exchange).decide(body.issue(exchange)).matches();
+            return decide(exchange).matches();
         }
 
         @Override
         public String toString() {
             return "jql{" + text + "}";
+        }
+    }
+
+    /** Asks the body of an exchange, for all three answers. */
+    private static final class JqlExpression extends ExpressionAdapter {
+
+        private final JqlPredicate asked;
+
+        JqlExpression(JqlPredicate asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public <T> T evaluate(Exchange exchange, Class<T> type) {
+            Decision decision = asked.decide(exchange);
+            return type.isInstance(decision)
+                    ? type.cast(decision)
+                    : exchange.getContext().getTypeConverter().convertTo(type, exchange, decision.matches());
+        }
+
+        @Override
+        public String toString() {
+            return asked.toString();
         }
     }
 }

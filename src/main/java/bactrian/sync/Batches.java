@@ -4,6 +4,7 @@ import bactrian.inbox.Claim;
 import bactrian.inbox.Claims;
 import bactrian.inbox.Inbox;
 import bactrian.inbox.Subject;
+import bactrian.integration.Holds;
 import bactrian.integration.Integration;
 import bactrian.integration.Integrations;
 import bactrian.integration.Link;
@@ -15,9 +16,11 @@ import bactrian.portfolio.Items;
 import bactrian.store.Store;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +35,7 @@ public final class Batches {
     private final Links links;
     private final Items items;
     private final Placement placement;
+    private final Holds holds;
     private final int perIntegration;
 
     /** With {@code bactrian.sync.claim}, the most subjects of one integration in one go. */
@@ -43,6 +47,7 @@ public final class Batches {
             Links links,
             Items items,
             Placement placement,
+            Holds holds,
             int perIntegration) {
         this.store = store;
         this.inbox = inbox;
@@ -51,15 +56,16 @@ public final class Batches {
         this.links = links;
         this.items = items;
         this.placement = placement;
+        this.holds = holds;
         this.perIntegration = perIntegration;
     }
 
     /** Claims due subjects; those that belong to no integration end here, with the reason. */
     public List<SubjectBatch> claim() {
         Map<Long, Integration> running = new LinkedHashMap<>();
-        List<Long> paused = new ArrayList<>();
+        Set<Long> paused = new LinkedHashSet<>();
         for (Integration integration : integrations.all()) {
-            if (integration.state() == RunState.ACTIVE) {
+            if (integration.state() == RunState.ACTIVE && holds.of(integration).isEmpty()) {
                 running.put(integration.id(), integration);
             } else {
                 paused.add(integration.id());
@@ -67,7 +73,7 @@ public final class Batches {
         }
         Map<Long, List<SubjectBatch.Entry>> entries = new LinkedHashMap<>();
         for (Claim claim : claims.claim(perIntegration, paused)) {
-            placeOrAbandon(claim, entries, running);
+            placeOrAbandon(claim, entries, running, paused);
         }
         return entries.entrySet().stream()
                 .map(entry -> new SubjectBatch(running.get(entry.getKey()), entry.getValue()))
@@ -76,9 +82,12 @@ public final class Batches {
 
     /** A fault of the database must not keep a lease alive that nobody works under. */
     private void placeOrAbandon(
-            Claim claim, Map<Long, List<SubjectBatch.Entry>> entries, Map<Long, Integration> running) {
+            Claim claim,
+            Map<Long, List<SubjectBatch.Entry>> entries,
+            Map<Long, Integration> running,
+            Set<Long> paused) {
         try {
-            place(claim, entries, running);
+            place(claim, entries, running, paused);
         } catch (RuntimeException e) {
             LOG.warn(
                     "{} could not be placed and is claimed again when its lease ends: {}",
@@ -88,7 +97,11 @@ public final class Batches {
         }
     }
 
-    private void place(Claim claim, Map<Long, List<SubjectBatch.Entry>> entries, Map<Long, Integration> running) {
+    private void place(
+            Claim claim,
+            Map<Long, List<SubjectBatch.Entry>> entries,
+            Map<Long, Integration> running,
+            Set<Long> paused) {
         Subject subject = claim.subject();
         Optional<Link> link = links.find(subject);
         Optional<Item> item =
@@ -101,6 +114,8 @@ public final class Batches {
             String issueId = link.map(Link::issueId).orElse(subject.isItem() ? "" : subject.id());
             entries.computeIfAbsent(integration, id -> new ArrayList<>())
                     .add(new SubjectBatch.Entry(claim, link, issueId, placed));
+        } else if (paused.contains(integration)) {
+            store.useTransaction(handle -> inbox.keep(handle, claim, integration));
         } else if (subject.isItem() && item.isEmpty()) {
             finish(claim, "ignored", "The item is gone and was not linked.");
         } else {

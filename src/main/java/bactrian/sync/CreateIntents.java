@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Body;
-import org.apache.camel.ExchangeException;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Variable;
 
 /**
@@ -89,13 +90,14 @@ public final class CreateIntents {
         boolean lagging = clock.instant().isBefore(sent.plus(lagHorizon));
         if (lagging) {
             throw new LookAgainException(
+                    "unknown",
                     LOOK_AGAIN,
                     "It is not known whether Jira made the issue for item " + task.itemId()
                             + "; it is looked for again.");
         }
         store.useTransaction(handle -> handle.execute("DELETE FROM create_intent WHERE item_id = ?", task.itemId()));
         throw new LookAgainException(
-                LOOK_AGAIN, "Jira did not make the issue for item " + task.itemId() + "; it is made now.");
+                "unknown", LOOK_AGAIN, "Jira did not make the issue for item " + task.itemId() + "; it is made now.");
     }
 
     /** Commits the intent and answers what is to be sent: the fields and the mark. */
@@ -128,7 +130,8 @@ public final class CreateIntents {
     }
 
     /** Keeps the fault for the caller to raise, and the intent only where the issue may have been made after all. */
-    public Throwable failed(@Variable("task") SyncTask task, @ExchangeException Throwable cause) {
+    public Throwable failed(
+            @Variable("task") SyncTask task, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable cause) {
         boolean maybeMade = !(cause instanceof JiraException e) || e.fateUnknown() || e.status() >= 500;
         if (!maybeMade) {
             store.useTransaction(

@@ -175,7 +175,7 @@ public final class Creations {
     }
 
     private static SyncTask justLinked(SyncTask task) {
-        throw new LookAgainException(JUST_LINKED, "Issue " + task.issueKey() + " is being linked just now.");
+        throw new LookAgainException("linking", JUST_LINKED, "Issue " + task.issueKey() + " is being linked just now.");
     }
 
     /**

@@ -60,16 +60,17 @@ public final class Echoes {
             return false;
         }
         if (entry.link().isEmpty()) {
-            return entry.claim().events().stream().allMatch(event -> notOurs(all, event))
+            return entry.claim().events().stream().allMatch(event -> notOurs(integration, all, event))
                     && finish(entry, "ignored", reasonNotOurs(all, entry));
         }
         return echo(integration, all, entry) && finish(entry, "echo", "Nothing mapped differs from what was settled.");
     }
 
-    private boolean notOurs(List<Mapping> all, Event event) {
+    private boolean notOurs(Integration integration, List<Mapping> all, Event event) {
         Hint hint = Hint.of(event.hint());
         return hint.deleted()
-                || all.stream().allMatch(mapping -> !mapping.enabled() || scope.excludes(mapping, hint.issue()));
+                || all.stream()
+                        .allMatch(mapping -> !mapping.enabled() || scope.excludes(integration, mapping, hint.issue()));
     }
 
     private static String reasonNotOurs(List<Mapping> all, SubjectBatch.Entry entry) {
@@ -91,7 +92,7 @@ public final class Echoes {
         return entry.claim().events().stream()
                 .map(event -> Hint.of(event.hint()))
                 .allMatch(hint -> !hint.deleted()
-                        && scope.includes(mapping.get(), hint.issue())
+                        && scope.includes(integration, mapping.get(), hint.issue())
                         && mapping.get().fields().stream().allMatch(field -> same(codec, field, hint, settled)));
     }
 

@@ -219,9 +219,14 @@ public final class Settlement {
                 .findFirst();
         if (putOff.isPresent()) {
             inbox.putBack(
-                    handle, task.claim(), putOff.get().until(), putOff.get().reason());
+                    handle,
+                    task.claim(),
+                    putOff.get().until(),
+                    "deferred",
+                    putOff.get().reason());
         } else {
-            inbox.finish(handle, task.claim(), ended.isEmpty() ? "unchanged" : "synced", "");
+            String unmade = ended.isEmpty() ? "unchanged" : "synced";
+            inbox.finish(handle, task.claim(), task.created() ? "created" : unmade, "");
         }
     }
 }

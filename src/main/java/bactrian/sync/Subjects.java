@@ -1,6 +1,7 @@
 package bactrian.sync;
 
 import bactrian.inbox.Inbox;
+import bactrian.integration.Integration;
 import bactrian.integration.Link;
 import bactrian.integration.Mapping;
 import bactrian.integration.Mappings;
@@ -42,7 +43,10 @@ public final class Subjects {
     /** How long to wait before what was not seen is looked for again. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
-    private static final int NOT_FOUND = 404;
+    /** The word of an event that was put back since its issue was not found. */
+    static final String MISSING = "missing";
+
+    static final int NOT_FOUND = 404;
 
     private final Store store;
     private final Inbox inbox;
@@ -61,12 +65,15 @@ public final class Subjects {
 
     /** The fields to read for every issue of a batch: mapped ones, and what filters and decisions need. */
     public Set<String> fields(@Variable("batch") SubjectBatch batch) {
-        return fields(batch.integration().id());
+        return fields(batch.integration());
     }
 
-    private Set<String> fields(long integration) {
+    private Set<String> fields(Integration integration) {
         Set<String> fields = new LinkedHashSet<>(ALWAYS);
-        mappings.all(integration).forEach(mapping -> fields.addAll(mapping.jiraFields()));
+        mappings.all(integration.id()).forEach(mapping -> {
+            fields.addAll(mapping.jiraFields());
+            fields.addAll(scope.fields(integration, mapping));
+        });
         return fields;
     }
 
@@ -78,7 +85,7 @@ public final class Subjects {
         List<SyncTask> tasks = new ArrayList<>();
         for (SubjectBatch.Entry entry : batch.entries()) {
             JsonNode issue = issues.getOrDefault(entry.issueId(), MissingNode.getInstance());
-            Optional<Mapping> mapping = mapping(all, entry, issue);
+            Optional<Mapping> mapping = mapping(batch.integration(), all, entry, issue);
             if (mapping.isPresent()) {
                 tasks.add(task(batch, entry, mapping.get(), issue, read));
             } else {
@@ -89,13 +96,14 @@ public final class Subjects {
         return tasks;
     }
 
-    private Optional<Mapping> mapping(List<Mapping> all, SubjectBatch.Entry entry, JsonNode issue) {
+    private Optional<Mapping> mapping(
+            Integration integration, List<Mapping> all, SubjectBatch.Entry entry, JsonNode issue) {
         return entry.link()
                 .flatMap(link -> all.stream()
                         .filter(mapping -> mapping.id() == link.mapping())
                         .findFirst())
                 .or(entry::placed)
-                .or(() -> scope.mappingOf(all, issue));
+                .or(() -> scope.mappingOf(integration, all, issue));
     }
 
     private SyncTask task(
@@ -115,7 +123,8 @@ public final class Subjects {
                 issue,
                 item,
                 false,
-                Optional.ofNullable(read.missing().get(entry.issueId())));
+                Optional.ofNullable(read.missing().get(entry.issueId())),
+                false);
     }
 
     /** Raises why the issue could not be read, unless it was not found: that alone may mean that it is deleted. */
@@ -134,16 +143,18 @@ public final class Subjects {
     public SyncTask missing(@Variable("task") SyncTask task) {
         boolean told = task.claim().events().stream()
                 .anyMatch(event -> Hint.of(event.hint()).deleted());
-        if (told || task.claim().attempts() > 0) {
+        boolean missedBefore = task.claim().events().stream()
+                .anyMatch(event -> event.lastResult().equals(MISSING));
+        if (told || missedBefore) {
             return task.withoutIssue();
         }
         throw new LookAgainException(
-                LOOK_AGAIN, "Issue " + task.issueId() + " was not found; it is looked for once more later.");
+                MISSING, LOOK_AGAIN, "Issue " + task.issueId() + " was not found; it is looked for once more later.");
     }
 
     /** The fields to read for a task's issue. */
     public Set<String> fieldsOf(@Variable("task") SyncTask task) {
-        return fields(task.integration().id());
+        return fields(task.integration());
     }
 
     /** The entity properties to read along. */

@@ -6,11 +6,10 @@ import bactrian.inbox.Claim;
 import bactrian.inbox.Claims;
 import bactrian.inbox.Inbox;
 import bactrian.inbox.LeaseLostException;
+import bactrian.integration.FaultPolicy;
 import bactrian.integration.Integration;
-import bactrian.integration.Integrations;
 import bactrian.jira.JiraException;
 import bactrian.jira.JiraFault;
-import bactrian.jira.JiraFaults;
 import bactrian.jql.match.UndecidableException;
 import bactrian.store.Store;
 import java.time.Clock;
@@ -18,7 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.apache.camel.ExchangeException;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Variable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,46 +26,56 @@ import org.slf4j.LoggerFactory;
 /** What becomes of claims whose sync failed: put back, parked as dead letters, or kept while the integration is paused. */
 public final class SyncFaults {
     private static final Logger LOG = LoggerFactory.getLogger(SyncFaults.class);
+    private static final String DEFERRED = "deferred";
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final Store store;
     private final Inbox inbox;
     private final Claims claims;
-    private final Integrations integrations;
+    private final FaultPolicy policy;
     private final DeadLetters deadLetters;
     private final Clock clock;
 
-    /** Writes the inbox, integrations and dead letters. */
+    /** Writes the inbox and dead letters; the policy pauses integrations and holds sites. */
     public SyncFaults(
-            Store store, Inbox inbox, Claims claims, Integrations integrations, DeadLetters deadLetters, Clock clock) {
+            Store store, Inbox inbox, Claims claims, FaultPolicy policy, DeadLetters deadLetters, Clock clock) {
         this.store = store;
         this.inbox = inbox;
         this.claims = claims;
-        this.integrations = integrations;
+        this.policy = policy;
         this.deadLetters = deadLetters;
         this.clock = clock;
     }
 
+    /** What failed, kept before a probe has faults of its own. */
+    public Throwable failure(@ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable cause) {
+        return cause;
+    }
+
     /** A whole batch failed before its subjects were handed over. */
-    public void batchFailed(@Variable("batch") SubjectBatch batch, @ExchangeException Throwable cause) {
+    public void batchFailed(@Variable("batch") SubjectBatch batch, @Variable("failure") Throwable cause) {
         batch.claims().forEach(claim -> failed(claim, batch.integration(), Optional.empty(), cause));
     }
 
     /** One subject failed. */
-    public void taskFailed(@Variable("task") SyncTask task, @ExchangeException Throwable cause) {
+    public void taskFailed(@Variable("task") SyncTask task, @Variable("failure") Throwable cause) {
         failed(task.claim(), task.integration(), Optional.of(task), cause);
     }
 
     private void failed(Claim claim, Integration integration, Optional<SyncTask> task, Throwable cause) {
         try {
-            if (cause instanceof JiraException e) {
-                jiraFailed(claim, integration, task, fault(claim, e));
+            Optional<JiraFault> fault = policy.apply(integration, cause, claim.attempts());
+            if (task.isPresent() && vanished(claim, cause)) {
+                putBackUntil(claim, clock.instant().plus(LOOK_AGAIN), Subjects.MISSING, cause.getMessage());
+            } else if (fault.isPresent()) {
+                jiraFailed(claim, integration, task, fault.get());
             } else if (cause instanceof LeaseLostException) {
                 LOG.warn("{}", cause.getMessage());
                 claims.abandon(claim);
             } else if (cause instanceof LookAgainException again) {
-                putBackUntil(claim, clock.instant().plus(again.delay()), again.getMessage());
+                putBackUntil(claim, clock.instant().plus(again.delay()), again.result(), again.getMessage());
             } else if (cause instanceof UndecidableException) {
                 park(claim, integration, task, cause.getMessage());
             } else {
@@ -79,35 +89,32 @@ public final class SyncFaults {
         }
     }
 
+    /** The issue was there when it was read, and is not any more: the next look decides whether it was deleted. */
+    private static boolean vanished(Claim claim, Throwable cause) {
+        return cause instanceof JiraException e
+                && e.status() == Subjects.NOT_FOUND
+                && claim.events().stream().noneMatch(event -> event.lastResult().equals(Subjects.MISSING));
+    }
+
     private void jiraFailed(Claim claim, Integration integration, Optional<SyncTask> task, JiraFault fault) {
         if (fault instanceof JiraFault.OfIntegration) {
-            LOG.error("Integration {} is paused: {}", integration.id(), fault.reason());
-            integrations.pause(integration.id(), fault.reason());
-            putBack(claim, fault.reason());
+            store.useTransaction(handle -> inbox.keep(handle, claim, integration.id()));
         } else if (fault instanceof JiraFault.Transient passing) {
-            putBackUntil(claim, passing.notBefore(), passing.reason());
+            putBackUntil(claim, passing.notBefore(), DEFERRED, passing.reason());
         } else {
             park(claim, integration, task, fault.reason());
         }
-    }
-
-    private JiraFault fault(Claim claim, JiraException e) {
-        return JiraFaults.classify(
-                e,
-                clock.instant(),
-                claim.attempts(),
-                ThreadLocalRandom.current().nextDouble());
     }
 
     /** Waits longer with each try, and never the same as others. */
     private void putBack(Claim claim, String reason) {
         long backoff = Math.min(FIRST_WAIT.toMillis() << Math.min(claim.attempts(), 16), LONGEST_WAIT.toMillis());
         long wait = ThreadLocalRandom.current().nextLong(backoff / 2, backoff + 1);
-        putBackUntil(claim, clock.instant().plusMillis(wait), reason);
+        putBackUntil(claim, clock.instant().plusMillis(wait), DEFERRED, reason);
     }
 
-    private void putBackUntil(Claim claim, Instant notBefore, String reason) {
-        store.useTransaction(handle -> inbox.putBack(handle, claim, notBefore, reason));
+    private void putBackUntil(Claim claim, Instant notBefore, String result, String reason) {
+        store.useTransaction(handle -> inbox.putBack(handle, claim, notBefore, result, reason));
     }
 
     private void park(Claim claim, Integration integration, Optional<SyncTask> task, String reason) {

@@ -6,22 +6,19 @@ import bactrian.integration.Integration;
 import bactrian.integration.Link;
 import bactrian.integration.Mapping;
 import bactrian.jira.JiraException;
-import bactrian.jql.json.JsonFields;
-import bactrian.jql.json.JsonIssue;
-import bactrian.jql.match.FieldValue;
-import bactrian.jql.match.JqlIssue;
 import bactrian.portfolio.Item;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
 
 /**
- * One subject in one pair of hands, with all that is known of it; immutable. As an issue it can be asked by JQL.
+ * One subject in one pair of hands, with all that is known of it; immutable.
  *
  * @param issueId the issue's numeric id, empty for an item that has none yet
  * @param issue the issue as read, a missing node while it is not
  * @param gone whether the issue is known to be deleted
  * @param absence why the issue could not be read, while that is so
+ * @param created whether the twin was made just now
  */
 public record SyncTask(
         Claim claim,
@@ -32,8 +29,8 @@ public record SyncTask(
         JsonNode issue,
         Optional<Item> item,
         boolean gone,
-        Optional<JiraException> absence)
-        implements JqlIssue {
+        Optional<JiraException> absence,
+        boolean created) {
 
     /** The subject: the issue's if there is one. */
     public Subject subject() {
@@ -77,12 +74,14 @@ public record SyncTask(
 
     /** With the issue as read. */
     public SyncTask withIssue(JsonNode read) {
-        return new SyncTask(claim, integration, mapping, link, read.path("id").asText(), read, item, false, absence);
+        return new SyncTask(
+                claim, integration, mapping, link, read.path("id").asText(), read, item, false, absence, created);
     }
 
     /** With the issue known to be deleted. */
     public SyncTask withoutIssue() {
-        return new SyncTask(claim, integration, mapping, link, issueId, MissingNode.getInstance(), item, true, absence);
+        return new SyncTask(
+                claim, integration, mapping, link, issueId, MissingNode.getInstance(), item, true, absence, created);
     }
 
     /** With the link that was just made. */
@@ -96,21 +95,12 @@ public record SyncTask(
                 issue,
                 Optional.of(twin),
                 false,
-                absence);
+                absence,
+                true);
     }
 
     /** Under a claim that holds more. */
     public SyncTask with(Claim wider) {
-        return new SyncTask(wider, integration, mapping, link, issueId, issue, item, gone, absence);
-    }
-
-    @Override
-    public FieldValue field(String name) {
-        return JsonIssue.of(issue, JsonFields.NONE).field(name);
-    }
-
-    @Override
-    public FieldValue property(String field, String key, String path) {
-        return JsonIssue.of(issue, JsonFields.NONE).property(field, key, path);
+        return new SyncTask(wider, integration, mapping, link, issueId, issue, item, gone, absence, created);
     }
 }

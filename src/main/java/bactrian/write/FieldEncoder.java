@@ -10,7 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.Duration;
 import org.apache.camel.Body;
-import org.apache.camel.ExchangeException;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Variable;
 
 /** Makes a field change ready for the call that carries it; the bean of the field routes. */
@@ -74,7 +75,7 @@ public final class FieldEncoder {
     }
 
     /** What a field that could not be made ready ended with; the bean of the field routes' dead-letter channel. */
-    public FieldWrite refused(@Body FieldChange change, @ExchangeException Throwable cause) {
+    public FieldWrite refused(@Body FieldChange change, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable cause) {
         WriteResult result = cause instanceof Translation.NotLinkedYet waiting
                 ? new WriteResult.Deferred(clock.instant().plus(retryAfter), waiting.getMessage(), waiting.subject())
                 : new WriteResult.Rejected(

@@ -18,6 +18,8 @@ public final class HandledFaults implements AggregationStrategy {
     @Override
     public Exchange aggregate(Exchange oldExchange, Exchange newExchange) {
         newExchange.getExchangeExtension().setErrorHandlerHandled(null);
+        newExchange.getExchangeExtension().setFailureHandled(false);
+        newExchange.getExchangeExtension().setRedeliveryExhausted(false);
         newExchange.removeProperty(Exchange.EXCEPTION_CAUGHT);
         return strategy.aggregate(oldExchange, newExchange);
     }

@@ -13,6 +13,12 @@ public final class JiraCalls {
         }
     }
 
+    /** What a called write route came to; raises the fault that it left instead. */
+    public Object written(Exchange exchange) throws Exception {
+        raiseKept(exchange);
+        return exchange.getMessage().getBody();
+    }
+
     /** Raises the fault that a called route left as the body. */
     public void raiseKept(Exchange exchange) throws Exception {
         if (exchange.getMessage().getBody() instanceof Exception fault) {

@@ -1,19 +1,17 @@
 package bactrian.write;
 
-import bactrian.integration.Integration;
-import bactrian.integration.Integrations;
+import bactrian.integration.FaultPolicy;
 import bactrian.jira.JiraException;
 import bactrian.jira.JiraFault;
-import bactrian.jira.JiraFaults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Optional;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangeException;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Processor;
 import org.apache.camel.Variable;
 
@@ -21,12 +19,12 @@ import org.apache.camel.Variable;
 public final class JiraWrites implements Processor {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
-    private final Integrations integrations;
+    private final FaultPolicy policy;
     private final Clock clock;
 
-    /** Pauses integrations; the clock tells the time of the next try. */
-    public JiraWrites(Integrations integrations, Clock clock) {
-        this.integrations = integrations;
+    /** The policy pauses integrations and holds sites; the clock tells the time of the next try. */
+    public JiraWrites(FaultPolicy policy, Clock clock) {
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -41,7 +39,8 @@ public final class JiraWrites implements Processor {
     }
 
     /** Whether Jira refused some of the fields that were sent, and there are others to send again. */
-    public boolean othersRemain(@Variable("writes") WriteSet writes, @ExchangeException JiraException e) {
+    public boolean othersRemain(
+            @Variable("writes") WriteSet writes, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) JiraException e) {
         WriteSet rest = withoutRefused(writes, e);
         return rest.hasEdit() && rest.editFields().size() < writes.editFields().size();
     }
@@ -78,23 +77,28 @@ public final class JiraWrites implements Processor {
         exchange.getMessage().setBody(body);
     }
 
-    /** The call failed as a whole: every field that it was to carry ends; a fault of the integration pauses it. */
-    public WriteSet failed(@Variable("writes") WriteSet writes, @ExchangeException Throwable cause) {
+    /**
+     * The call failed as a whole: every field that it was to carry ends.
+     *
+     * @return how they ended, or the fault itself where it is the whole subject's, for the caller to raise
+     */
+    public Object failed(
+            @Variable("writes") WriteSet writes, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable cause) {
+        Optional<JiraFault> fault = policy.apply(writes.integration(), cause, 0);
+        if (fault.isPresent() && fault.get() instanceof JiraFault.OfSubject) {
+            return cause;
+        }
         WriteSet rest = cause instanceof JiraException e ? withoutRefused(writes, e) : writes;
         return rest.end(
                 write -> write instanceof FieldWrite.ForEdit || write instanceof FieldWrite.ForTransition,
-                result(writes.integration(), cause));
+                fault.map(this::result)
+                        .orElseGet(() -> new WriteResult.Deferred(
+                                clock.instant().plus(RETRY), String.valueOf(cause.getMessage()), "")));
     }
 
-    private WriteResult result(Integration integration, Throwable cause) {
-        if (!(cause instanceof JiraException e)) {
-            return new WriteResult.Deferred(clock.instant().plus(RETRY), String.valueOf(cause.getMessage()), "");
-        }
-        JiraFault fault = JiraFaults.classify(
-                e, clock.instant(), 0, ThreadLocalRandom.current().nextDouble());
-        if (fault instanceof JiraFault.OfIntegration) {
-            integrations.pause(integration.id(), fault.reason());
-            return new WriteResult.Deferred(clock.instant(), fault.reason(), "");
+    private WriteResult result(JiraFault fault) {
+        if (fault instanceof JiraFault.OfIntegration broken) {
+            return new WriteResult.Deferred(clock.instant(), broken.reason(), "");
         }
         return fault instanceof JiraFault.Transient passing
                 ? new WriteResult.Deferred(passing.notBefore(), passing.reason(), "")

@@ -115,6 +115,25 @@ abstract class TwoWaySyncTest {
     }
 
     @Test
+    void an_issue_whose_creation_got_no_answer_is_found_by_its_mark_and_not_made_twice() {
+        site.control()
+                .post(
+                        "/control/faults",
+                        "{\"match\":\"POST " + site.jiraApi() + "/issue\",\"times\":1,\"drop\":\"after\"}");
+
+        JsonNode item = site.linkedItem("{\"name\":\"Made once\"}");
+
+        assertThat(site.jira().jira().site().issues().all())
+                .filteredOn(issue -> issue.value("summary")
+                        .map(JsonNode::asText)
+                        .filter("Made once"::equals)
+                        .isPresent())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.key())
+                        .isEqualTo(item.at("/link/issueKey").asText()));
+    }
+
+    @Test
     void what_was_accepted_survives_a_kill() throws InterruptedException {
         JsonNode item = site.linkedItem("{\"name\":\"Before\"}");
         String id = item.path("id").asText();

@@ -146,7 +146,7 @@ class InboxTest {
 
     private void putBack(Claim claim, Duration delay) {
         store.useTransaction(
-                handle -> inbox.putBack(handle, claim, clock.instant().plus(delay), "Jira is busy."));
+                handle -> inbox.putBack(handle, claim, clock.instant().plus(delay), "deferred", "Jira is busy."));
     }
 
     private Map<String, Object> row() {

@@ -49,6 +49,17 @@ class LeasesTest {
     }
 
     @OnEachDatabase
+    void whatNobodyEndsForVeryLongIsClaimedAgain() {
+        ours.claim(10, List.of());
+        for (int minute = 0; minute < 20; minute++) {
+            clock.advance(LIFE.minusSeconds(1));
+            ours.renew();
+        }
+
+        assertThat(theirs.claim(10, List.of())).hasSize(1);
+    }
+
+    @OnEachDatabase
     void aRenewedLeaseLivesOn() {
         ours.claim(10, List.of());
         clock.advance(LIFE.minusSeconds(1));
@@ -106,8 +117,8 @@ class LeasesTest {
         clock.advance(LIFE);
         theirs.claim(10, List.of());
 
-        assertThatThrownBy(() ->
-                        store.useTransaction(handle -> inbox.putBack(handle, lost, clock.instant(), "Jira is busy.")))
+        assertThatThrownBy(() -> store.useTransaction(
+                        handle -> inbox.putBack(handle, lost, clock.instant(), "deferred", "Jira is busy.")))
                 .isInstanceOf(LeaseLostException.class);
         assertThat(count("event WHERE attempts = 0")).isEqualTo(1);
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bactrian.jql.json.JsonFields;
+import bactrian.jql.match.Decision;
 import bactrian.jql.match.FieldValue;
 import bactrian.jql.match.JqlIssue;
 import bactrian.jql.match.UndecidableException;
 import bactrian.jql.parse.JqlException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.camel.CatalogCamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
@@ -98,7 +101,7 @@ class JqlLanguageTest {
                 .send();
 
         assertThat(answer.getMessage().getBody()).isEqualTo("initiative");
-        assertThat(answer.getVariable("red")).isEqualTo(true);
+        assertThat(answer.getVariable("red", Decision.class).matches()).isTrue();
     }
 
     @Test
@@ -138,6 +141,30 @@ class JqlLanguageTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
                 .hasMessage("The body is neither an issue nor its JSON (fault in line 1, column 7).");
+    }
+
+    @Test
+    void asAnExpressionItAnswersAllThree() throws Exception {
+        start(CHOICE);
+
+        Decision decision = camel.createFluentProducerTemplate()
+                .to("direct:chosen")
+                .withBody(INITIATIVE)
+                .send()
+                .getVariable("red", Decision.class);
+
+        assertThat(decision.undecidable()).as("no field of the name is known").isTrue();
+        assertThat(decision.clause()).isEqualTo("\"RAG Status\" = Red");
+    }
+
+    @Test
+    void itIsDescribedAsCamelsCatalogueDescribesLanguages() throws Exception {
+        JsonNode described =
+                new ObjectMapper().readTree(((CatalogCamelContext) camel).getLanguageParameterJsonSchema("jql"));
+
+        assertThat(described.at("/language/name").asText()).isEqualTo("jql");
+        assertThat(described.at("/language/javaType").asText()).isEqualTo(JqlLanguage.class.getName());
+        assertThat(described.at("/properties/expression/required").asBoolean()).isTrue();
     }
 
     private void start(String yaml) throws Exception {

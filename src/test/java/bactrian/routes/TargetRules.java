@@ -22,6 +22,7 @@ final class TargetRules {
             JiraRestConstants.FIELDS,
             JiraRestConstants.PROPERTIES,
             JiraRestConstants.ISSUE_IDS,
+            JiraRestConstants.PERMISSIONS,
             JiraRestConstants.JQL,
             JiraRestConstants.NEXT_PAGE);
 

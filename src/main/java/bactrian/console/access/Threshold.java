@@ -7,7 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Stands before everything else, before a body is read: sets the security headers of every answer, takes away headers that
- * only Bactrian may set, and refuses a body that is too large for anything but a webhook.
+ * only Bactrian may set, and refuses a body that is too large for anything but a webhook. The referrer policy is
+ * same-origin, since with none at all browsers hide from us that a form is our own.
  */
 public final class Threshold implements Handler<RoutingContext> {
     private final long mostBytes;
@@ -22,7 +23,7 @@ public final class Threshold implements Handler<RoutingContext> {
         request.response()
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("X-Frame-Options", "DENY")
-                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("Referrer-Policy", "same-origin")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Cross-Origin-Resource-Policy", "same-origin")
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()")

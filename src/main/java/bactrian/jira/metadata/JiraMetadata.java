@@ -1,6 +1,7 @@
 package bactrian.jira.metadata;
 
 import bactrian.jira.JiraClient;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 public final class JiraMetadata {
 
     private final Memory<String, JiraFields> fields;
+    private final Memory<String, JsonNode> accounts;
     private final Memory<InProject, List<JiraIssueType>> issueTypes;
     private final Memory<InProject, Map<String, FieldMeta>> createFields;
 
@@ -24,6 +26,7 @@ public final class JiraMetadata {
      */
     public JiraMetadata(Duration life, Clock clock) {
         this.fields = new Memory<>(life, clock);
+        this.accounts = new Memory<>(life, clock);
         this.issueTypes = new Memory<>(life, clock);
         this.createFields = new Memory<>(life, clock);
     }
@@ -33,6 +36,12 @@ public final class JiraMetadata {
         String integration = client.connection().integration();
         return fields.get(
                 integration, () -> new JiraFields(JiraField.allOf(client.site().fields())));
+    }
+
+    /** The client's own account: {@code {accountId | name, timeZone, locale, …}}. */
+    public JsonNode account(JiraClient client) {
+        return accounts.get(
+                client.connection().integration(), () -> client.site().myself());
     }
 
     /** The issue types that the account may create in a project. */
@@ -62,6 +71,7 @@ public final class JiraMetadata {
     /** Forgets all about an integration, so that Jira is asked again. */
     public void refresh(String integration) {
         fields.forget(integration::equals);
+        accounts.forget(integration::equals);
         issueTypes.forget(question -> question.integration().equals(integration));
         createFields.forget(question -> question.integration().equals(integration));
     }

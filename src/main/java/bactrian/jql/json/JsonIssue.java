@@ -41,7 +41,7 @@ public final class JsonIssue implements JqlIssue {
             case "hierarchylevel" -> within("issuetype", "hierarchyLevel");
             case "votes" -> within("votes", "votes");
             case "watchers" -> within("watches", "watchCount");
-            default -> byId(id(key));
+            default -> byId(fields.id(key));
         };
     }
 
@@ -62,7 +62,15 @@ public final class JsonIssue implements JqlIssue {
 
     @Override
     public FieldHistory history(String name) {
-        return JsonHistory.of(issue, id(name.toLowerCase(Locale.ROOT)), field(name));
+        return JsonHistory.of(issue, fields.id(name), field(name));
+    }
+
+    /** Whether a name in lower case stands for the issue itself. */
+    static boolean isKey(String key) {
+        return switch (key) {
+            case "key", "issue", "issuekey", "id" -> true;
+            default -> false;
+        };
     }
 
     private FieldValue within(String field, String member) {
@@ -75,28 +83,6 @@ public final class JsonIssue implements JqlIssue {
             return UNKNOWN_NAME;
         }
         JsonNode value = issue.path("fields").path(id);
-        return value.isMissingNode() ? FieldValue.ABSENT : JsonValues.of(value, type(id));
-    }
-
-    private String type(String id) {
-        String system = SystemFields.type(id);
-        return system.isEmpty() ? fields.type(id) : system;
-    }
-
-    private String id(String key) {
-        String system = SystemFields.id(key);
-        if (!system.isEmpty()) {
-            return system;
-        }
-        if (key.startsWith("cf[") && key.endsWith("]")) {
-            return "customfield_" + key.substring(3, key.length() - 1);
-        }
-        String id = fields.ids().getOrDefault(key, "");
-        // Jira tells fields of one name apart by their type, as in "Team[Team]"
-        boolean collapsed = id.isEmpty() && key.endsWith("]") && key.indexOf('[') > 0;
-        return collapsed
-                ? fields.ids()
-                        .getOrDefault(key.substring(0, key.lastIndexOf('[')).strip(), "")
-                : id;
+        return value.isMissingNode() ? FieldValue.ABSENT : JsonValues.of(value, fields.typeOf(id));
     }
 }

@@ -4,6 +4,7 @@ import bactrian.jql.match.FieldValue;
 import bactrian.jql.match.FieldValue.Named;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,10 @@ final class JsonValues {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*");
+
+    private static final String[] ISSUE_NAMES = {"key"};
+    private static final String[] USER_NAMES = {"displayName", "name", "key", "emailAddress"};
+    private static final String[] OTHER_NAMES = {"name", "value", "key", "title"};
 
     private JsonValues() {}
 
@@ -36,7 +41,7 @@ final class JsonValues {
         if (!issue.path("key").isTextual() && !issue.path("id").isValueNode()) {
             return FieldValue.ABSENT;
         }
-        return named(Named.Kind.ISSUE, issue, "key");
+        return named(Named.Kind.ISSUE, issue, ISSUE_NAMES);
     }
 
     private static FieldValue many(JsonNode array) {
@@ -72,28 +77,39 @@ final class JsonValues {
         if (object.path("type").asText().equals("doc")) {
             return AdfText.of(object);
         } else if (object.has("accountId") || object.has("displayName")) {
-            return named(Named.Kind.USER, object, "displayName", "name", "key", "emailAddress");
+            return named(Named.Kind.USER, object, USER_NAMES);
         } else if (object.has("child")) {
             return new FieldValue.Opaque("a cascading option");
         } else if (type.equals("issuelink") || object.has("fields") && object.has("key")) {
-            return named(Named.Kind.ISSUE, object, "key");
+            return named(Named.Kind.ISSUE, object, ISSUE_NAMES);
         }
-        FieldValue value = named(Named.Kind.OTHER, object, "name", "value", "key", "title");
+        FieldValue value = named(Named.Kind.OTHER, object, OTHER_NAMES);
         boolean unnamed = value instanceof Named named
                 && named.id().isEmpty()
                 && named.names().isEmpty();
         return unnamed ? new FieldValue.Opaque("a value of a shape unknown here") : value;
     }
 
-    private static FieldValue named(Named.Kind kind, JsonNode object, String... members) {
-        List<String> names = new ArrayList<>();
+    private static FieldValue named(Named.Kind kind, JsonNode object, String[] members) {
+        String[] names = new String[members.length];
+        int count = 0;
         for (String member : members) {
             if (object.path(member).isTextual()) {
-                names.add(object.path(member).asText());
+                names[count++] = object.path(member).asText();
             }
         }
         String id = text(object.path(object.hasNonNull("accountId") ? "accountId" : "id"));
-        return new Named(kind, id, names);
+        return new Named(kind, id, list(names, count));
+    }
+
+    /** Small lists without a copy: this runs for every clause of every event. */
+    private static List<String> list(String[] names, int count) {
+        return switch (count) {
+            case 0 -> List.of();
+            case 1 -> List.of(names[0]);
+            case 2 -> List.of(names[0], names[1]);
+            default -> List.of(Arrays.copyOf(names, count));
+        };
     }
 
     private static String text(JsonNode value) {

@@ -11,6 +11,11 @@ public record Decision(Verdict verdict, String clause, String reason) {
     static final Decision MATCHES = new Decision(Verdict.MATCHES, "", "");
     static final Decision DOES_NOT_MATCH = new Decision(Verdict.DOES_NOT_MATCH, "", "");
 
+    /** Whether only Jira knows. */
+    public boolean undecidable() {
+        return verdict == Verdict.UNDECIDABLE;
+    }
+
     /**
      * Whether the issue matches.
      *

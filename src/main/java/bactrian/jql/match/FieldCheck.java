@@ -7,6 +7,7 @@ import bactrian.jql.tree.Operand;
 import bactrian.jql.tree.Operator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,13 +28,35 @@ public final class FieldCheck {
             "updated",
             "updateddate");
 
+    /** Fields of JQL that are no fields of an issue. */
+    private static final Set<String> SEARCHED_ONLY = Set.of(
+            "comment",
+            "filter",
+            "id",
+            "issue",
+            "issuekey",
+            "issuelink",
+            "issuelinktype",
+            "key",
+            "request",
+            "savedfilter",
+            "searchrequest",
+            "text",
+            "voter",
+            "watcher",
+            "worklogauthor",
+            "worklogcomment",
+            "worklogdate");
+
     private static final Set<String> TEXTS = Set.of("comment", "description", "environment", "summary", "text");
 
     private final QueryText source;
+    private final FieldTypes types;
     private final List<JqlFault> faults = new ArrayList<>();
 
-    private FieldCheck(String text) {
-        source = new QueryText(text);
+    private FieldCheck(String text, FieldTypes types) {
+        this.source = new QueryText(text);
+        this.types = types;
     }
 
     /**
@@ -43,32 +66,43 @@ public final class FieldCheck {
      * @return in the order of the text; none if Jira would take it as far as known here
      */
     public static List<JqlFault> faults(String text, Clause where) {
-        FieldCheck check = new FieldCheck(text);
-        check.clause(where);
+        return faults(text, where, name -> Optional.of(""));
+    }
+
+    /**
+     * The faults of a query on a site whose fields are known: also fields that do not exist there, and what Jira refuses
+     * for the types of custom fields.
+     */
+    public static List<JqlFault> faults(String text, Clause where, FieldTypes types) {
+        FieldCheck check = new FieldCheck(text, types);
+        where.terminals().forEach(check::clause);
         return check.faults;
     }
 
-    private void clause(Clause clause) {
-        if (clause instanceof Clause.And and) {
-            and.clauses().forEach(this::clause);
-        } else if (clause instanceof Clause.Or or) {
-            or.clauses().forEach(this::clause);
-        } else if (clause instanceof Clause.Not not) {
-            clause(not.clause());
+    private void clause(Clause.Terminal clause) {
+        String key = clause.field().key();
+        Optional<String> type = types.type(key);
+        if (type.isEmpty() && clause.field().properties().isEmpty() && !SEARCHED_ONLY.contains(key)) {
+            faults.add(source.fault(
+                    clause.field().span(),
+                    "Field '" + clause.field().name() + "' does not exist or you do not have permission to view it.",
+                    "Write the field's name as Jira shows it, or cf[number]."));
         } else if (clause instanceof Clause.Comparison comparison) {
-            comparison(comparison);
+            comparison(comparison, type.orElse(""));
         }
     }
 
-    private void comparison(Clause.Comparison clause) {
+    private void comparison(Clause.Comparison clause, String type) {
         Operator operator = clause.operator();
         boolean words = operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS;
         boolean empty = clause.operand() instanceof Operand.Empty;
-        if (TEXTS.contains(clause.field().key()) && !words && !empty) {
+        boolean text = TEXTS.contains(clause.field().key()) || type.equals("string");
+        boolean date = DATES.contains(clause.field().key()) || type.equals("date") || type.equals("datetime");
+        if (text && !words && !empty) {
             wrong(clause, "text", "Write ~ or !~ to look for words.");
-        } else if (DATES.contains(clause.field().key()) && words) {
+        } else if (date && words) {
             wrong(clause, "date", "Write a comparison such as " + clause.field() + " >= -1w.");
-        } else if (DATES.contains(clause.field().key())) {
+        } else if (date) {
             dates(clause.field().name(), clause.operand());
         }
     }

@@ -10,7 +10,8 @@ interface FieldReader {
 
     static FieldReader of(Field field) {
         if (field.properties().isEmpty()) {
-            return issue -> issue.field(field.name());
+            String key = field.key();
+            return issue -> issue.field(key);
         }
         if (field.properties().size() > 1) {
             return issue -> new FieldValue.Absent("an entity property has one key");

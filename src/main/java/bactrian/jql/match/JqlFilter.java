@@ -8,11 +8,13 @@ public final class JqlFilter {
     private final JqlQuery query;
     private final JqlSettings settings;
     private final Condition condition;
+    private final boolean dependsOnAccount;
 
     private JqlFilter(JqlQuery query, JqlSettings settings) {
         this.query = query;
         this.settings = settings;
         this.condition = ConditionCompiler.compile(query.where());
+        this.dependsOnAccount = AccountDependence.of(query.where());
     }
 
     /** Compiles a query. */
@@ -36,7 +38,8 @@ public final class JqlFilter {
     }
 
     private Scene scene(JqlIssue issue) {
-        return new Scene(issue, settings, settings.clock().instant());
+        JqlSettings meant = dependsOnAccount ? issue.settings().orElse(settings) : settings;
+        return new Scene(issue, meant, meant.clock().instant());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package bactrian.jql.match;
 
+import java.util.Optional;
+
 /** An issue, as far as it is known. Implementations answer from what they hold and never call Jira. */
 public interface JqlIssue {
 
@@ -19,6 +21,14 @@ public interface JqlIssue {
      */
     default FieldValue property(String field, String key, String path) {
         return FieldValue.ABSENT;
+    }
+
+    /**
+     * What dates and functions mean for the account that reads this issue; empty where the filter's own settings go. Asked
+     * only for queries that have dates or functions.
+     */
+    default Optional<JqlSettings> settings() {
+        return Optional.empty();
     }
 
     /** The values a field had, for WAS and CHANGED. */

@@ -7,7 +7,8 @@ public final class UndecidableException extends RuntimeException {
 
     private final transient Decision decision;
 
-    UndecidableException(Decision decision) {
+    /** With the verdict, its clause and reason. */
+    public UndecidableException(Decision decision) {
         super("Only Jira can decide the JQL clause '" + decision.clause() + "': " + decision.reason() + ".");
         this.decision = decision;
     }

@@ -65,12 +65,12 @@ public final class NameResolution {
         } else if (clause instanceof Clause.Was was) {
             Operand operand = operand(was.field(), was.operand());
             Operator operator = forOperand(was.operator(), operand);
-            return new Clause.Was(was.field(), operator, operand, was.predicates(), was.span());
+            return new Clause.Was(resolver.field(was.field()), operator, operand, was.predicates(), was.span());
         } else if (clause instanceof Clause.Changed changed) {
             List<Predicate> predicates = changed.predicates().stream()
                     .map(each -> predicate(changed.field(), each))
                     .toList();
-            return new Clause.Changed(changed.field(), predicates, changed.span());
+            return new Clause.Changed(resolver.field(changed.field()), predicates, changed.span());
         }
         return clause;
     }
@@ -81,9 +81,10 @@ public final class NameResolution {
         Operator operator = forOperand(clause.operator(), operand);
         if (operand instanceof Operand.Values && !operator.takesList()) {
             // an order needs one value: Jira knows which of those of the name it takes
-            return clause;
+            return new Clause.Comparison(
+                    resolver.field(clause.field()), clause.operator(), clause.operand(), clause.span());
         }
-        return new Clause.Comparison(clause.field(), operator, operand, clause.span());
+        return new Clause.Comparison(resolver.field(clause.field()), operator, operand, clause.span());
     }
 
     private Predicate predicate(Field field, Predicate predicate) {

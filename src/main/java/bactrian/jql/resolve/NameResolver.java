@@ -15,6 +15,15 @@ public interface NameResolver {
      */
     Answer resolve(Field field, String value);
 
+    /**
+     * A field by what no rename changes; as the query names it, if nothing better is known.
+     *
+     * @param field as the query names it
+     */
+    default Field field(Field field) {
+        return field;
+    }
+
     /** What a resolver answers. */
     sealed interface Answer {
 

@@ -5,6 +5,22 @@ import java.util.List;
 /** A condition, or conditions joined. */
 public sealed interface Clause {
 
+    /** The clauses without others in them, in the order of the query; none for an empty query. */
+    default List<Terminal> terminals() {
+        if (this instanceof And and) {
+            return and.clauses().stream()
+                    .flatMap(each -> each.terminals().stream())
+                    .toList();
+        } else if (this instanceof Or or) {
+            return or.clauses().stream()
+                    .flatMap(each -> each.terminals().stream())
+                    .toList();
+        } else if (this instanceof Not not) {
+            return not.clause().terminals();
+        }
+        return this instanceof Terminal terminal ? List.of(terminal) : List.of();
+    }
+
     /** The condition of an empty query: every issue matches. It stands only alone. */
     record Everything() implements Clause {
 

@@ -35,6 +35,11 @@ public enum Operator {
         return ordinal() >= WAS.ordinal();
     }
 
+    /** Says if the operator compares by order. */
+    public boolean isOrdered() {
+        return this == LESS || this == LESS_OR_EQUAL || this == GREATER || this == GREATER_OR_EQUAL;
+    }
+
     /** Says if the operator takes a list (or a function that gives one). */
     public boolean takesList() {
         return switch (this) {

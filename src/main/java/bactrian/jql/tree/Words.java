@@ -31,6 +31,9 @@ public final class Words {
                     .strip()
                     .split("\\s+"));
 
+    /** Keywords that Jira does not list as reserved. */
+    private static final Set<String> KEYWORDS = Set.of("changed", "during");
+
     private static final String RESERVED_CHARACTERS = "\"'=!<>()~,[]|&{}*/%+^$#@?;";
 
     private Words() {}
@@ -56,7 +59,8 @@ public final class Words {
 
     /** Says if a text means itself where a name or a value is expected. */
     public static boolean isBare(String text) {
-        return !text.isEmpty() && !isReserved(text) && text.chars().allMatch(Words::isBare);
+        boolean taken = isReserved(text) || KEYWORDS.contains(text.toLowerCase(Locale.ROOT));
+        return !text.isEmpty() && !taken && text.chars().allMatch(Words::isBare);
     }
 
     /** Says if a text is a whole number, which JQL does not allow everywhere a word may stand. */

@@ -58,8 +58,9 @@ class JsonIssueTest {
                 JSON.readTree("{\"fields\": {\"customfield_1\": \"2026-01-31\", \"customfield_3\": \"36885b3c\"}}"),
                 fields);
 
-        assertThat(issue.field("code")).isEqualTo(new FieldValue.Text("2026-01-31", true));
-        assertThat(issue.field("Code[Short text]")).isEqualTo(issue.field("cf[1]"));
+        assertThat(issue.field("Code[Short text]")).isEqualTo(new FieldValue.Text("2026-01-31", true));
+        assertThat(issue.field("cf[1]")).isEqualTo(issue.field("Code[Short text]"));
+        assertThat(issue.field("code")).as("a name that two fields have").isInstanceOf(FieldValue.Absent.class);
         assertThat(issue.field("Team[Team]")).isEqualTo(new Named(Named.Kind.OTHER, "36885b3c", List.of("36885b3c")));
         assertThat(issue.field("Nothing")).isEqualTo(new FieldValue.Absent("no field of this name is known here"));
     }

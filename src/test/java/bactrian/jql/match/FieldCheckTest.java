@@ -1,7 +1,9 @@
 package bactrian.jql.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import bactrian.jql.json.JsonFields;
 import bactrian.jql.parse.JqlFault;
 import bactrian.jql.parse.JqlParser;
 import java.util.List;
@@ -51,6 +53,22 @@ class FieldCheckTest {
             })
     void leavesAloneWhatJiraMayTake(String query) {
         assertThat(faults(query)).isEmpty();
+    }
+
+    @Test
+    void onASiteWhoseFieldsAreKnownUnknownOnesAreFound() {
+        FieldTypes types = JsonFields.of(List.of(
+                new JsonFields.Known("customfield_1", "Code", "string"),
+                new JsonFields.Known("customfield_2", "My date", "date")));
+        String query = "Cod = x OR Code = x OR \"My date\" > soon OR cf[3] = 1 OR comment ~ x OR status = Done";
+
+        assertThat(FieldCheck.faults(query, JqlParser.parse(query).where(), types))
+                .extracting(JqlFault::column, JqlFault::message)
+                .containsExactly(
+                        tuple(1, "Field 'Cod' does not exist or you do not have permission to view it."),
+                        tuple(12, "The operator = does not go with the text field 'Code'."),
+                        tuple(36, "'soon' is no date for the field 'My date'."),
+                        tuple(44, "Field 'cf[3]' does not exist or you do not have permission to view it."));
     }
 
     private static List<JqlFault> faults(String query) {

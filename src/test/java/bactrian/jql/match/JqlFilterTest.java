@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,44 @@ class JqlFilterTest {
 
         assertThat(JqlFilter.of(JqlParser.parse(query), settings).decide(issue).verdict())
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void anIssueBringsItsAccountsSettingsWhereTheQueryDependsOnThem() {
+        JqlIssue inOslo = new JqlIssue() {
+            @Override
+            public FieldValue field(String name) {
+                return new FieldValue.Moment(Instant.parse("2026-01-31T23:30:00Z"));
+            }
+
+            @Override
+            public Optional<JqlSettings> settings() {
+                return Optional.of(JqlSettings.of(Clock.systemUTC(), ZoneId.of("Europe/Oslo")));
+            }
+        };
+
+        assertThat(filter("created >= 2026-02-01").decide(inOslo).matches()).isTrue();
+        assertThat(filter("created < 2026-02-01").decide(inOslo).matches()).isFalse();
+    }
+
+    @Test
+    void theAccountIsNotAskedForWhatMeansTheSameForAnyone() {
+        JqlIssue issue = new JqlIssue() {
+            @Override
+            public FieldValue field(String name) {
+                return new FieldValue.Named("Done");
+            }
+
+            @Override
+            public Optional<JqlSettings> settings() {
+                throw new AssertionError("The query has no dates and no functions.");
+            }
+        };
+
+        assertThat(filter("status = Done AND NOT (type IN (Bug, Task) OR labels IS EMPTY)")
+                        .decide(issue)
+                        .matches())
+                .isTrue();
     }
 
     private static JqlFilter filter(String query) {

@@ -7,6 +7,7 @@ import bactrian.jql.parse.JqlException;
 import bactrian.jql.parse.JqlFault;
 import bactrian.jql.parse.JqlParser;
 import bactrian.jql.resolve.NameResolver.Answer;
+import bactrian.jql.tree.Field;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,29 @@ class NameResolutionTest {
         List<String> ids = IDS.getOrDefault(field.key() + " " + value, List.of());
         return ids.isEmpty() ? new Answer.Unknown("Choose one that exists.") : new Answer.Ids(ids);
     };
+
+    @Test
+    void fieldsAreNamedByWhatNoRenameChanges() {
+        NameResolver site = new NameResolver() {
+            @Override
+            public Answer resolve(Field field, String value) {
+                return value.equals("Red") ? new Answer.Ids(List.of("10301")) : new Answer.Unchanged();
+            }
+
+            @Override
+            public Field field(Field field) {
+                return field.key().equals("rag status") ? new Field("cf[10001]") : field;
+            }
+        };
+
+        assertThat(NameResolution.resolve(
+                                "\"RAG Status\" IN (Red, Blue) OR NOT \"rag status\" ~ Red OR \"RAG Status\" IS EMPTY"
+                                        + " OR \"RAG Status\" WAS Red OR \"RAG Status\" CHANGED TO Red OR status = Red",
+                                site)
+                        .query())
+                .hasToString("cf[10001] IN (10301, Blue) OR NOT cf[10001] ~ Red OR cf[10001] IS EMPTY"
+                        + " OR cf[10001] WAS 10301 OR cf[10001] CHANGED TO 10301 OR status = 10301");
+    }
 
     @ParameterizedTest
     @CsvSource(

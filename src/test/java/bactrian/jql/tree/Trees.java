@@ -21,8 +21,8 @@ public final class Trees {
     static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "status", "Done", "and", "Order", "empty", "cf", "10001", "-5", "-4w", "", " ", "a b", "“",
-                        "’"),
+                        "status", "Done", "and", "Order", "changed", "During", "empty", "cf", "10001", "-5", "-4w", "",
+                        " ", "a b", "“", "’"),
                 Arbitraries.of(
                         "\"", "'", "\\", "\\n", "\n", "\t", "\u0007", "\u00a0", "\ufeff", "\ufdd0", "é⻥", "😀", "a.b",
                         "cf[1]"),

@@ -1,0 +1,2 @@
+/** The pages in a real Chromium, as people use them. */
+package bactrian.browser;
