@@ -3,26 +3,38 @@ package bactrian;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The commands beside serving. */
 final class Commands {
+    private static final String USAGE =
+            """
+            bactrian            serves
+            bactrian rotate-key seals all stored tokens and secrets with a new key; Bactrian must not run
+            """;
+
     private final JqlCommands jql;
+    private final PrintStream out;
     private final PrintStream err;
 
     /** Reads and writes UTF-8, whatever the terminal's setting is. */
     Commands(InputStream in, PrintStream out, PrintStream err) {
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-        this.jql = new JqlCommands(in, new PrintStream(out, true, StandardCharsets.UTF_8), this.err);
+        this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+        this.jql = new JqlCommands(in, this.out, this.err);
     }
 
     /** Carries out a command; answers the exit code: 0, 1 when something checked is wrong, 2 for a wrong call. */
     int run(String[] args) {
         List<String> words = List.of(args);
+        if (words.equals(List.of("rotate-key"))) {
+            return new KeyRotation(Settings.read(Path.of("application.properties"), System.getenv())).run(out, err);
+        }
         if (words.size() > 1 && words.get(0).equals("jql")) {
             return jql.run(words.subList(1, words.size()));
         }
-        err.print("bactrian            serves\n" + JqlCommands.USAGE);
+        err.print(USAGE + JqlCommands.USAGE);
         return JqlCommands.WRONG_CALL;
     }
 }

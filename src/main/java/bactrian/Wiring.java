@@ -1,24 +1,9 @@
 package bactrian;
 
-import bactrian.console.Accounts;
 import bactrian.console.ActivityApi;
-import bactrian.console.ApiAnswers;
-import bactrian.console.Backlogs;
 import bactrian.console.ConflictsApi;
 import bactrian.console.DeadLettersApi;
-import bactrian.console.Gate;
-import bactrian.console.HtmlPages;
-import bactrian.console.IntegrationCheck;
-import bactrian.console.IntegrationsApi;
-import bactrian.console.ItemsApi;
-import bactrian.console.JiraCallRoutes;
-import bactrian.console.JqlApi;
-import bactrian.console.LinksApi;
-import bactrian.console.MappingsApi;
-import bactrian.console.PortfolioApi;
-import bactrian.console.Problems;
 import bactrian.console.RestoreApi;
-import bactrian.console.Sessions;
 import bactrian.console.SiteUsersApi;
 import bactrian.deadletter.Conflicts;
 import bactrian.deadletter.DeadLetters;
@@ -188,66 +173,29 @@ final class Wiring {
         registry.bind("deadLetters", deadLetters);
         registry.bind("probes", probes);
         registry.bind("probeCalls", new ProbeCalls(integrations, faults));
-        bindConsole(
-                context, store, integrations, mappings, links, bases, items, itemJson, values, inbox, clients, sites);
         registry.bind("activityApi", new ActivityApi(activity));
         registry.bind(
                 "restoreApi", new RestoreApi(activity, links, integrations, mappings, translation, portfolioIntake));
         registry.bind("conflictsApi", new ConflictsApi(conflicts));
         registry.bind("siteUsersApi", new SiteUsersApi(integrations, siteUsers));
         registry.bind("deadLettersApi", new DeadLettersApi(deadLetters));
-        registry.bind("portfolioApi", new PortfolioApi(portfolioFields, directory, deadLetters, store));
-        Accounts accounts = new Accounts(store);
-        accounts.ensureAdmin(settings.get("bactrian.admin.password"));
-        Sessions sessions = new Sessions(store, clock);
-        registry.bind("htmlPages", new HtmlPages(items, portfolioFields, accounts, sessions));
-        registry.bind("platform-http-engine", new HttpEngine(new Gate(accounts, sessions)));
-    }
-
-    private void bindConsole(
-            CamelContext context,
-            Store store,
-            Integrations integrations,
-            Mappings mappings,
-            Links links,
-            Bases bases,
-            Items items,
-            ItemJson itemJson,
-            ValueReader values,
-            Inbox inbox,
-            JiraClients clients,
-            FilterSites sites) {
-        Registry registry = context.getRegistry();
-        JiraCallRoutes routes = new JiraCallRoutes(context, integrations);
-        registry.bind("jiraCallRoutes", routes);
-        registry.bind("problems", new Problems(mapper));
-        registry.bind("apiAnswers", new ApiAnswers(mapper));
-        registry.bind("itemsApi", new ItemsApi(items, itemJson, links));
-        registry.bind(
-                "integrationsApi",
-                new IntegrationsApi(
-                        integrations,
-                        mappings,
-                        new IntegrationCheck(clients),
-                        routes,
-                        new Backlogs(store, clock),
-                        clients,
-                        clock,
-                        settings.get("bactrian.public.url")));
-        registry.bind(
-                "mappingsApi",
-                new MappingsApi(
-                        integrations,
-                        mappings,
-                        new PortfolioFields(store, mapper),
-                        values,
-                        clients,
-                        mapper,
-                        clock,
-                        store,
-                        inbox,
-                        links));
-        registry.bind("linksApi", new LinksApi(store, integrations, mappings, links, bases, items, inbox, clients));
-        registry.bind("jqlApi", new JqlApi(integrations, clients, sites));
+        new ConsoleWiring(settings, clock, mapper, store)
+                .bind(
+                        context,
+                        new ConsoleWiring.Foundation(
+                                integrations,
+                                mappings,
+                                links,
+                                bases,
+                                portfolioFields,
+                                items,
+                                directory,
+                                itemJson,
+                                values,
+                                inbox,
+                                deadLetters,
+                                clients,
+                                translation,
+                                sites));
     }
 }

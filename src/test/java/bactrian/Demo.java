@@ -28,6 +28,7 @@ public final class Demo {
     public static void main(String[] args) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.putIfAbsent("BACTRIAN_ADMIN_PASSWORD", "demo");
+        environment.putIfAbsent("BACTRIAN_JIRA_ALLOWED_HOSTS", "localhost");
         environment.computeIfAbsent("BACTRIAN_DATA", name -> freshFolder());
         String jiraPort = environment.getOrDefault("BACTRIAN_DEMO_JIRA_PORT", "8089");
         String deployment = environment.getOrDefault("BACTRIAN_DEMO_DEPLOYMENT", "cloud");

@@ -172,17 +172,11 @@ final class DemoSetUp implements Runnable {
     }
 
     private void registerWebhook(JsonNode integration) throws IOException, InterruptedException {
-        ObjectNode webhook = mapper.createObjectNode()
-                .put("name", "Bactrian")
-                .put("url", integration.path("webhookUrl").asText())
-                .put("excludeBody", false);
-        webhook.putArray("events")
-                .add("jira:issue_created")
-                .add("jira:issue_updated")
-                .add("jira:issue_deleted");
-        webhook.putObject("filters").put("issue-related-events-section", "project = DEV");
-        String resource = isCloud() ? "/rest/webhooks/1.0/webhook" : "/rest/jira-webhook/1.0/webhooks";
-        call("POST", jira + resource, jiraAuth, webhook);
+        call(
+                "POST",
+                bactrian + "/api/integrations/" + integration.path("id").asText() + "/webhook",
+                bactrianAuth,
+                mapper.createObjectNode().put("action", "register"));
     }
 
     private JsonNode call(String method, String url, String auth, JsonNode body)

@@ -49,7 +49,9 @@ public final class TestApplication implements AutoCloseable {
                         "BACTRIAN_MANAGEMENT_PORT",
                         freePort(),
                         "BACTRIAN_ADMIN_PASSWORD",
-                        ADMIN_PASSWORD)));
+                        ADMIN_PASSWORD,
+                        "BACTRIAN_JIRA_ALLOWED_HOSTS",
+                        "localhost")));
     }
 
     /** A context that has every bean and no route; it is not started. */

@@ -1,5 +1,8 @@
 package bactrian.console;
 
+import bactrian.console.access.Accounts;
+import bactrian.console.access.Gate;
+import bactrian.console.access.Sessions;
 import bactrian.field.Value;
 import bactrian.portfolio.FieldDefinition;
 import bactrian.portfolio.Item;
@@ -16,13 +19,15 @@ public final class HtmlPages {
     private final PortfolioFields fields;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final String cookieEnd;
 
-    /** Shows items; logs people in. */
-    public HtmlPages(Items items, PortfolioFields fields, Accounts accounts, Sessions sessions) {
+    /** Shows items; logs people in, with a cookie for https alone where people come by https. */
+    public HtmlPages(Items items, PortfolioFields fields, Accounts accounts, Sessions sessions, boolean https) {
         this.items = items;
         this.fields = fields;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.cookieEnd = https ? "; Secure" : "";
     }
 
     /** The login page. */
@@ -45,7 +50,7 @@ public final class HtmlPages {
         message.setHeader(
                 "Set-Cookie",
                 Gate.COOKIE + "=" + sessions.begin(name) + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
-                        + Sessions.LIFE.toSeconds());
+                        + Sessions.LIFE.toSeconds() + cookieEnd);
         message.setHeader("Location", "/");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, 303);
         message.setBody("");

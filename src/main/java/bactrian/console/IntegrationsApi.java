@@ -1,25 +1,22 @@
 package bactrian.console;
 
-import bactrian.field.InvalidInputException;
+import bactrian.console.integrate.Found;
+import bactrian.console.integrate.IntegrationRequest;
+import bactrian.console.integrate.RefusedIntegrationException;
+import bactrian.console.integrate.Trial;
+import bactrian.console.integrate.Usage;
+import bactrian.console.integrate.WebhookUrls;
 import bactrian.integration.Integration;
 import bactrian.integration.Integrations;
-import bactrian.integration.Mapping;
 import bactrian.integration.Mappings;
 import bactrian.integration.RunState;
 import bactrian.jira.JiraAuth;
-import bactrian.jira.JiraClient;
-import bactrian.jira.JiraClients;
-import bactrian.jira.field.JiraFieldKind;
 import bactrian.store.Hashes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.camel.Body;
 import org.apache.camel.Header;
 
@@ -27,70 +24,97 @@ import org.apache.camel.Header;
 public final class IntegrationsApi {
     private final Integrations integrations;
     private final Mappings mappings;
-    private final IntegrationCheck check;
     private final JiraCallRoutes routes;
-    private final Backlogs backlogs;
-    private final JiraClients clients;
+    private final IntegrationView view;
+    private final WebhookUrls urls;
     private final Clock clock;
-    private final String publicUrl;
 
-    /** With {@code bactrian.public.url}, from which webhook URLs are built. */
+    /** Makes and removes the call route of each integration. */
     public IntegrationsApi(
             Integrations integrations,
             Mappings mappings,
-            IntegrationCheck check,
             JiraCallRoutes routes,
-            Backlogs backlogs,
-            JiraClients clients,
-            Clock clock,
-            String publicUrl) {
+            IntegrationView view,
+            WebhookUrls urls,
+            Clock clock) {
         this.integrations = integrations;
         this.mappings = mappings;
-        this.check = check;
         this.routes = routes;
-        this.backlogs = backlogs;
-        this.clients = clients;
+        this.view = view;
+        this.urls = urls;
         this.clock = clock;
-        this.publicUrl = publicUrl;
     }
 
     /** All integrations. */
     public ObjectNode list() {
-        return Pages.of(integrations.all().stream().map(this::view).toList());
+        return Pages.of(integrations.all().stream().map(view::of).toList());
     }
 
     /** One integration. */
     public ObjectNode get(@Header("id") long id) {
-        return view(integrations.get(id));
+        return view.of(integrations.get(id));
     }
 
-    /** Checks against Jira and stores; nothing is stored when anything is wrong. */
-    public ObjectNode create(@Body JsonNode json) {
-        IntegrationRequest request = IntegrationRequest.read(json);
-        Integration added = integrations.add(integration(0, request, check.check(request), Hashes.randomToken()));
-        routes.add(added.id());
-        return view(added);
+    /** Reads what shall be set up; the steps of Integrate come next. */
+    public Trial read(@Body JsonNode json) {
+        return Trial.of(IntegrationRequest.read(json), Usage.NEW);
     }
 
-    /** Replaces what was set up, checked in the same way; an empty apiToken keeps the stored one. */
-    public ObjectNode replace(@Header("id") long id, @Body JsonNode json) {
+    /** Reads what shall be set up instead; an empty apiToken and a missing webhookSecret keep the stored ones. */
+    public Trial readReplacement(@Header("id") long id, @Body JsonNode json) {
         Integration old = integrations.get(id);
-        ObjectNode complete = json.deepCopy();
+        ObjectNode complete = JsonNodeFactory.instance.objectNode();
+        json.properties().forEach(member -> complete.set(member.getKey(), member.getValue()));
         if (json.path("apiToken").asText("").isEmpty()) {
-            complete.put(
-                    "apiToken",
-                    old.auth() instanceof JiraAuth.Basic basic
-                            ? basic.secret()
-                            : ((JiraAuth.Bearer) old.auth()).secret());
+            complete.put("apiToken", secret(old.auth()));
         }
         if (!json.has("webhookSecret")) {
             complete.put("webhookSecret", old.webhookSecret());
         }
-        IntegrationRequest request = IntegrationRequest.read(complete);
-        return view(integrations.replace(integration(id, request, check.check(request), old.webhookToken())));
+        return Trial.of(IntegrationRequest.read(complete), usage(old));
     }
 
-    private Integration integration(long id, IntegrationRequest request, IntegrationCheck.Found found, String token) {
+    private static String secret(JiraAuth auth) {
+        return auth instanceof JiraAuth.Basic basic ? basic.secret() : ((JiraAuth.Bearer) auth).secret();
+    }
+
+    private Usage usage(Integration stored) {
+        return Usage.of(
+                mappings.all(stored.id()),
+                urls.of(stored),
+                stored.lastWebhookAt().isPresent());
+    }
+
+    /** The stored integration, to go through the steps once more. */
+    public Trial stored(@Header("id") long id) {
+        Integration stored = integrations.get(id);
+        return Trial.of(stored, usage(stored));
+    }
+
+    /** Stores what went through all steps, or nothing. */
+    public ObjectNode create(@Body Trial trial) {
+        Integration added = integrations.add(integration(0, passed(trial), Hashes.randomToken()));
+        routes.add(added.id());
+        return view.of(added).set("steps", trial.steps());
+    }
+
+    /** Stores the replacement that went through all steps, or nothing. */
+    public ObjectNode replace(@Header("id") long id, @Body Trial trial) {
+        String token = integrations.get(id).webhookToken();
+        Integration replaced = integrations.replace(integration(id, passed(trial), token));
+        return view.of(replaced).set("steps", trial.steps());
+    }
+
+    private static Trial passed(Trial trial) {
+        if (!trial.faults().isEmpty()) {
+            throw new RefusedIntegrationException(trial);
+        }
+        return trial;
+    }
+
+    private Integration integration(long id, Trial trial, String webhookToken) {
+        IntegrationRequest request = trial.request();
+        Found found = trial.found();
         return new Integration(
                 id,
                 request.name(),
@@ -101,7 +125,7 @@ public final class IntegrationsApi {
                 found.projectId(),
                 found.projectKey(),
                 found.account(),
-                token,
+                webhookToken,
                 request.webhookSecret(),
                 RunState.ACTIVE,
                 "",
@@ -116,22 +140,9 @@ public final class IntegrationsApi {
         routes.remove(id);
     }
 
-    /** Checks the stored integration against Jira once more: {@code {ok, errors}}. */
-    public ObjectNode check(@Header("id") long id) {
-        Integration stored = integrations.get(id);
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        try {
-            check.check(new IntegrationRequest(
-                    stored.deployment(), stored.name(), stored.jiraUrl(), stored.auth(), stored.projectId(), ""));
-            return answer.put("ok", true);
-        } catch (InvalidInputException e) {
-            answer.put("ok", false);
-            e.faults().forEach(fault -> answer.withArray("errors")
-                    .addObject()
-                    .put("field", fault.field())
-                    .put("message", fault.message()));
-            return answer;
-        }
+    /** What the steps found out about a stored integration: {@code {ok, steps, errors?}}. */
+    public ObjectNode report(@Body Trial trial) {
+        return trial.report();
     }
 
     /** Stops carrying out events; they are kept. */
@@ -146,103 +157,5 @@ public final class IntegrationsApi {
         integrations.get(id);
         integrations.resume(id);
         return get(id);
-    }
-
-    /** Gives the integration a new webhook URL; the old one is unknown at once. */
-    public ObjectNode rotateWebhook(@Header("id") long id) {
-        Integration old = integrations.get(id);
-        return view(integrations.replace(new Integration(
-                id,
-                old.name(),
-                old.deployment(),
-                old.jiraUrl(),
-                old.site(),
-                old.auth(),
-                old.projectId(),
-                old.projectKey(),
-                old.account(),
-                Hashes.randomToken(),
-                old.webhookSecret(),
-                old.state(),
-                old.reason(),
-                old.lastWebhookAt(),
-                old.createdAt())));
-    }
-
-    /** The issue types of the project. */
-    public ObjectNode issueTypes(@Header("id") long id) {
-        Integration integration = integrations.get(id);
-        return Pages.of(StreamSupport.stream(
-                        client(integration)
-                                .projects()
-                                .creatableIssueTypes(integration.projectId())
-                                .spliterator(),
-                        false)
-                .map(type -> JsonNodeFactory.instance
-                        .objectNode()
-                        .put("id", type.path("id").asText())
-                        .put("name", type.path("name").asText()))
-                .toList());
-    }
-
-    /** The fields that can be mapped, of the whole site. */
-    public ObjectNode fields(@Header("id") long id) {
-        List<JsonNode> rows = new ArrayList<>();
-        client(integrations.get(id))
-                .site()
-                .fields()
-                .forEach(field -> rows.add(JsonNodeFactory.instance
-                        .objectNode()
-                        .put("id", field.path("id").asText())
-                        .put("name", field.path("name").asText())
-                        .put(
-                                "type",
-                                JiraFieldKind.of(field.path("schema")).type().id())
-                        .put("writable", JiraFieldKind.of(field.path("schema")).writable())));
-        return Pages.of(rows);
-    }
-
-    private JiraClient client(Integration integration) {
-        return clients.client(integration.connection());
-    }
-
-    private ObjectNode view(Integration integration) {
-        Backlogs.Backlog backlog = backlogs.of(integration.id());
-        ObjectNode view = JsonNodeFactory.instance
-                .objectNode()
-                .put("id", String.valueOf(integration.id()))
-                .put("name", integration.name())
-                .put("deployment", integration.deployment().id())
-                .put("jiraUrl", integration.jiraUrl().toString())
-                .put("auth", integration.isBasic() ? "basic" : "bearer")
-                .put("username", integration.username())
-                .put("projectId", integration.projectId())
-                .put("projectKey", integration.projectKey())
-                .put("signed", !integration.webhookSecret().isEmpty())
-                .put("state", integration.state().id())
-                .put("reason", integration.reason())
-                .put("backlog", backlog.events())
-                .put("oldestEventAgeMs", backlog.oldestAgeMs())
-                .put("inFlight", backlog.inFlight())
-                .put("waiting", backlog.waiting())
-                .put("dead", backlog.dead())
-                .put("webhookUrl", publicUrl + "/webhooks/jira/" + integration.webhookToken())
-                .put("jql", jql(integration))
-                .put("createdAt", integration.createdAt().toString());
-        view.put(
-                "lastWebhookAt",
-                integration.lastWebhookAt().map(Object::toString).orElse(null));
-        return view;
-    }
-
-    /** The JQL to paste into Jira: the project and the mapped types. */
-    private String jql(Integration integration) {
-        String project = "project = \"" + integration.name().replace("\"", "\\\"") + "\"";
-        String types = mappings.all(integration.id()).stream()
-                .map(Mapping::issueTypeName)
-                .distinct()
-                .map(type -> "issuetype = " + (type.matches("\\w+") ? type : "\"" + type + "\""))
-                .collect(Collectors.joining(" OR "));
-        return types.isEmpty() ? project : project + " AND (" + types + ")";
     }
 }

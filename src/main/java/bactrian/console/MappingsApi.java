@@ -1,5 +1,6 @@
 package bactrian.console;
 
+import bactrian.console.access.Gate;
 import bactrian.field.InputFault;
 import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
@@ -69,13 +70,13 @@ public final class MappingsApi {
     }
 
     /** Replaces all mappings of an integration, or none if anything is wrong. */
-    public ObjectNode replace(@Header("id") long id, @Body JsonNode json) {
+    public ObjectNode replace(@Header("id") long id, @Header(Gate.ACCOUNT) String account, @Body JsonNode json) {
         Integration integration = integrations.get(id);
         JiraProject project = JiraProject.read(integration, clients.client(integration.connection()));
         FieldMappingReader fields = new FieldMappingReader(portfolioFields, values, clock.instant());
         MappingReader reader =
                 new MappingReader(integration, project, fields, mappings.all(id), clock.instant(), mapper);
-        List<Mapping> saved = mappings.replace(id, reader.read(json.isObject() ? json.path("items") : json), "admin");
+        List<Mapping> saved = mappings.replace(id, reader.read(json.isObject() ? json.path("items") : json), account);
         lookAtLinks(id);
         ObjectNode answer = Pages.of(saved.stream().map(view::of).toList());
         List<InputFault> warnings = new ArrayList<>(reader.warnings());
@@ -105,15 +106,5 @@ public final class MappingsApi {
                     some.forEach(link -> inbox.append(handle, NewEvent.of(integration, link.issue(), EventKind.LINK))));
             page = links.list(integration, page.get(page.size() - 1).id());
         }
-    }
-
-    /** The saved states, newest first. */
-    public ObjectNode history(@Header("id") long id) {
-        return Pages.of(mappings.history(id).stream()
-                .map(saved -> mapper.createObjectNode()
-                        .put("at", saved.at().toString())
-                        .put("by", saved.by())
-                        .put("definition", saved.definition()))
-                .toList());
     }
 }

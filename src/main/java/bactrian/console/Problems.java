@@ -1,5 +1,6 @@
 package bactrian.console;
 
+import bactrian.console.integrate.RefusedIntegrationException;
 import bactrian.field.InputFault;
 import bactrian.field.InvalidInputException;
 import bactrian.intake.RefusedDelivery;
@@ -32,6 +33,13 @@ public final class Problems {
         message.removeHeaders("*");
         if (cause instanceof InvalidInputException e) {
             set(message, 422, "The request cannot be taken", e.getMessage(), e.faults());
+        } else if (cause instanceof RefusedIntegrationException e) {
+            ObjectNode problem = problem(
+                    422,
+                    "The integration cannot be set up",
+                    e.getMessage(),
+                    e.trial().faults());
+            send(message, problem.set("steps", e.trial().steps()));
         } else if (cause instanceof NotFoundException e) {
             set(message, 404, "Not found", e.getMessage(), List.of());
         } else if (cause instanceof RefusedDelivery e) {
@@ -50,6 +58,7 @@ public final class Problems {
     private static Throwable root(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             boolean known = cause instanceof InvalidInputException
+                    || cause instanceof RefusedIntegrationException
                     || cause instanceof NotFoundException
                     || cause instanceof RefusedDelivery
                     || cause instanceof JdbiException;
@@ -61,6 +70,10 @@ public final class Problems {
     }
 
     private void set(Message message, int status, String title, String detail, List<InputFault> faults) {
+        send(message, problem(status, title, detail, faults));
+    }
+
+    private ObjectNode problem(int status, String title, String detail, List<InputFault> faults) {
         ObjectNode problem = mapper.createObjectNode()
                 .put("type", "about:blank")
                 .put("title", title)
@@ -70,7 +83,11 @@ public final class Problems {
                 .addObject()
                 .put("field", fault.field())
                 .put("message", fault.message()));
-        message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
+        return problem;
+    }
+
+    private static void send(Message message, ObjectNode problem) {
+        message.setHeader(Exchange.HTTP_RESPONSE_CODE, problem.path("status").asInt());
         message.setHeader(Exchange.CONTENT_TYPE, "application/problem+json");
         message.setBody(problem.toString());
     }

@@ -45,6 +45,26 @@ public record Integration(
         return auth instanceof JiraAuth.Basic basic ? basic.username() : "";
     }
 
+    /** The same with another webhook token and secret. */
+    public Integration withWebhook(String token, String secret) {
+        return new Integration(
+                id,
+                name,
+                deployment,
+                jiraUrl,
+                site,
+                auth,
+                projectId,
+                projectKey,
+                account,
+                token,
+                secret,
+                state,
+                reason,
+                lastWebhookAt,
+                createdAt);
+    }
+
     /** The connection for calls to Jira. */
     public JiraConnection connection() {
         return new JiraConnection(String.valueOf(id), deployment, jiraUrl, auth);

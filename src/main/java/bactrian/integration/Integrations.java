@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.statement.Update;
 
 /** The stored integrations. Tokens and secrets are sealed; a webhook token is looked up by its hash. */
@@ -158,6 +160,30 @@ public final class Integrations implements JiraConnections {
             handle.execute("DELETE FROM event WHERE integration_id = ?", id);
             handle.execute("DELETE FROM dead_letter WHERE integration_id = ?", id);
             handle.execute("DELETE FROM integration WHERE id = ?", id);
+        });
+    }
+
+    /**
+     * Seals all tokens and secrets with another key, in one transaction; those that it seals already stay.
+     *
+     * @return how many were sealed anew
+     * @throws bactrian.store.StoreException if one can be opened with neither
+     */
+    public static int reseal(Store store, SecretBox former, SecretBox next) {
+        return store.inTransaction(handle -> {
+            int changed = 0;
+            for (String column : List.of("api_token", "webhook_token", "webhook_secret")) {
+                Map<Long, String> sealed = new TreeMap<>();
+                handle.createQuery("SELECT id, " + column + " AS sealed FROM integration")
+                        .map((row, context) -> sealed.put(row.getLong("id"), row.getString("sealed")))
+                        .list();
+                for (Map.Entry<Long, String> row : sealed.entrySet()) {
+                    String anew = next.opens(row.getValue()) ? row.getValue() : next.seal(former.open(row.getValue()));
+                    changed += anew.equals(row.getValue()) ? 0 : 1;
+                    handle.execute("UPDATE integration SET " + column + " = ? WHERE id = ?", anew, row.getKey());
+                }
+            }
+            return changed;
         });
     }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -83,6 +84,20 @@ public final class Links implements Partners {
                         "SELECT * FROM link WHERE integration_id = ? AND id > ? ORDER BY id LIMIT " + PAGE)
                 .bind(0, integration)
                 .bind(1, afterId)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** As {@link #list}, those whose issue key or item name holds the text, in any case. */
+    public List<Link> search(long integration, long afterId, String text) {
+        String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return store.read(handle -> handle.createQuery("SELECT * FROM link WHERE integration_id = :integration AND id >"
+                        + " :after AND (LOWER(issue_key) LIKE :text ESCAPE '!' OR item_id IN (SELECT item_id FROM"
+                        + " item_field WHERE field = 'name' AND LOWER(content) LIKE :text ESCAPE '!')) ORDER BY id LIMIT "
+                        + PAGE)
+                .bind("integration", integration)
+                .bind("after", afterId)
+                .bind("text", pattern)
                 .map((row, context) -> read(row))
                 .list());
     }

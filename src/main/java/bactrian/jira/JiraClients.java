@@ -37,8 +37,13 @@ public final class JiraClients {
     public JiraClient client(JiraConnection connection) {
         return clients.compute(connection.integration(), (integration, known) -> {
             boolean same = known != null && known.connection().equals(connection);
-            return same ? known : new JiraClient(new JiraHttp(http, json, clock, timeouts, connection));
+            return same ? known : once(connection);
         });
+    }
+
+    /** A client that is not remembered: to try a connection out, or for credentials that are given for one task. */
+    public JiraClient once(JiraConnection connection) {
+        return new JiraClient(new JiraHttp(http, json, clock, timeouts, connection));
     }
 
     /** Lets go of an integration's client. */

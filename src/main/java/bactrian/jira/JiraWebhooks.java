@@ -37,6 +37,11 @@ public final class JiraWebhooks {
         http.send(JiraRequest.delete(path() + JiraRequest.path(id)));
     }
 
+    /** Whether it can sign what it sends: Data Center before 10 cannot. */
+    public boolean canSign() {
+        return http.connection().deployment() == Deployment.CLOUD || path().equals(NEW_PATH);
+    }
+
     /** The id of a listed registration: its {@code id}, or the end of its {@code self}; empty when it has neither. */
     public static String id(JsonNode registration) {
         String self = registration.path("self").asText("");

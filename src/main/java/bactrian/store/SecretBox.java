@@ -57,6 +57,16 @@ public final class SecretBox {
         return new String(apply(Cipher.DECRYPT_MODE, nonce, rest), StandardCharsets.UTF_8);
     }
 
+    /** Whether this key has sealed it. */
+    public boolean opens(String sealed) {
+        try {
+            open(sealed);
+            return true;
+        } catch (StoreException sealedWithAnother) {
+            return false;
+        }
+    }
+
     private byte[] apply(int mode, byte[] nonce, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");

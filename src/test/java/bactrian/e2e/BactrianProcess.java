@@ -57,11 +57,18 @@ final class BactrianProcess implements AutoCloseable {
                         data.resolve("bactrian.log").toFile()));
         builder.environment()
                 .putAll(Map.of(
-                        "BACTRIAN_PORT", String.valueOf(port),
-                        "BACTRIAN_MANAGEMENT_PORT", String.valueOf(managementPort),
-                        "BACTRIAN_HOST", "127.0.0.1",
-                        "BACTRIAN_DATA", data.toString(),
-                        "BACTRIAN_ADMIN_PASSWORD", PASSWORD));
+                        "BACTRIAN_PORT",
+                        String.valueOf(port),
+                        "BACTRIAN_MANAGEMENT_PORT",
+                        String.valueOf(managementPort),
+                        "BACTRIAN_HOST",
+                        "127.0.0.1",
+                        "BACTRIAN_DATA",
+                        data.toString(),
+                        "BACTRIAN_ADMIN_PASSWORD",
+                        PASSWORD,
+                        "BACTRIAN_JIRA_ALLOWED_HOSTS",
+                        "localhost"));
         try {
             process = builder.start();
         } catch (IOException e) {

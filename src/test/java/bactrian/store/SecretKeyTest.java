@@ -60,4 +60,13 @@ class SecretKeyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bactrian.key must hold 32 bytes in Base64");
     }
+
+    @Test
+    void aKeyFileThatOthersCanReadIsRefused() throws IOException {
+        Path file = folder.resolve("key");
+        SecretKey.of("", file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThatThrownBy(() -> SecretKey.of("", file)).hasMessageContaining("chmod 600");
+    }
 }

@@ -1,4 +1,4 @@
-package bactrian.console;
+package bactrian.console.integrate;
 
 import bactrian.field.InputFault;
 import bactrian.field.InvalidInputException;
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an administrator sent to set an integration up, read and checked for form. */
-record IntegrationRequest(
+public record IntegrationRequest(
         Deployment deployment, String name, URI jiraUrl, JiraAuth auth, String projectId, String webhookSecret) {
 
     /** Reads the request; throws with every fault of form at once. */
-    static IntegrationRequest read(JsonNode json) {
+    public static IntegrationRequest read(JsonNode json) {
         List<InputFault> faults = new ArrayList<>();
         Optional<Deployment> deployment = Arrays.stream(Deployment.values())
                 .filter(known -> known.id().equals(json.path("deployment").asText()))

@@ -1,4 +1,4 @@
-package bactrian.console;
+package bactrian.console.access;
 
 import bactrian.store.Hashes;
 import bactrian.store.Store;
@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Sessions of people who logged in on the page; a cookie's token is stored by its hash. */
 public final class Sessions {
     /** How long a session lasts. */
-    static final Duration LIFE = Duration.ofHours(12);
+    public static final Duration LIFE = Duration.ofHours(12);
 
     private final Store store;
     private final Clock clock;
@@ -21,7 +21,7 @@ public final class Sessions {
     }
 
     /** Begins a session; answers the token for the cookie. */
-    String begin(String account) {
+    public String begin(String account) {
         String token = Hashes.randomToken();
         store.useTransaction(handle -> {
             handle.execute("DELETE FROM login_session WHERE expires_ms < ?", clock.millis());

@@ -1,0 +1,2 @@
+/** Who may do what, on the whole application. */
+package bactrian.console.access;

@@ -1,0 +1,9 @@
+package bactrian.console.integrate;
+
+import bactrian.jirasim.SimOptions;
+
+class IntegrateDataCenterTest extends IntegrateTest {
+    IntegrateDataCenterTest() {
+        super(SimOptions.dataCenter());
+    }
+}

@@ -1,0 +1,2 @@
+/** Integrate, on the whole application and the Jira stand-in. */
+package bactrian.console.integrate;

@@ -1,0 +1,9 @@
+package bactrian.console.links;
+
+import bactrian.jirasim.SimOptions;
+
+class LinkByHandCloudTest extends LinkByHandTest {
+    LinkByHandCloudTest() {
+        super(SimOptions.cloud());
+    }
+}

@@ -1,0 +1,2 @@
+/** Links, their preview and aligning, on the whole application and the Jira stand-in. */
+package bactrian.console.links;

@@ -1,0 +1,2 @@
+/** The ready mapping, on the whole application and the Jira stand-in. */
+package bactrian.console.suggest;
