@@ -28,7 +28,12 @@ public final class UndescribedCalls {
                     "GET /rest/teams-api/1\\.0/team(/\\d+)?",
                     false,
                     true,
-                    "3, team DC: the field's page FIF; the list itself is an assumption"));
+                    "3, team DC: the field's page FIF; the list itself is an assumption"),
+            new Undescribed(
+                    "GET /rest/api/3/serverInfo",
+                    false,
+                    true,
+                    "2.1: asked of a Data Center that was entered as Cloud, which has no v3 and answers 404"));
 
     private UndescribedCalls() {}
 

@@ -88,7 +88,7 @@ class WebhookAdministrationTest {
             console.api()
                     .put(
                             path + "/mappings",
-                            "[{\"itemType\":\"initiative\",\"issueType\":\"Initiative\",\"fields\":[]}]");
+                            "[{\"itemType\":\"initiative\",\"issueType\":\"Initiative\",\"onCreate\":\"portfolio\",\"fields\":[]}]");
 
             JsonNode listed = act(console, path + "/webhook", "list");
             assertThat(listed.at("/registered/0/faults/0").asText()).contains("JQL");
