@@ -20,6 +20,7 @@ import bactrian.integration.Mappings;
 import bactrian.integration.Probes;
 import bactrian.integration.SiteTeams;
 import bactrian.integration.SiteUsers;
+import bactrian.integration.StatusWalks;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraTimeouts;
 import bactrian.jira.metadata.JiraMetadata;
@@ -120,6 +121,7 @@ final class Wiring {
                 Duration.ofSeconds(settings.number("bactrian.jira.circuit.open-seconds")));
         DeadLetters deadLetters = new DeadLetters(store, inbox, clock, settings.duration("bactrian.deadletter.keep"));
         Activity activity = new Activity(store, clock);
+        StatusWalks walks = new StatusWalks(store);
         Translation translation = new Translation(
                 portfolioFields, directory, links, siteUsers, siteTeams, settings.get("bactrian.fields.label-space"));
         Sightings sightings = new Sightings(siteUsers, siteTeams);
@@ -159,8 +161,9 @@ final class Wiring {
         registry.bind("scope", scope);
         registry.bind("jiraVerdict", new JiraVerdict(settings.duration("bactrian.create.lag-horizon"), clock));
         registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
-        registry.bind("comparer", new Comparer(bases, conflicts, translation, sightings));
-        registry.bind("settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, clock, retry));
+        registry.bind("comparer", new Comparer(bases, conflicts, translation, sightings, walks));
+        registry.bind(
+                "settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, walks, clock, retry));
         registry.bind(
                 "creations", new Creations(store, items, links, bases, claims, deadLetters, activity, translation));
         registry.bind(
@@ -169,7 +172,7 @@ final class Wiring {
         registry.bind("syncFaults", new SyncFaults(store, inbox, claims, faults, deadLetters, clock));
         registry.bind("fieldChanges", new FieldChanges(sightings));
         registry.bind("fieldLookups", new FieldLookups(translation, siteUsers, siteTeams));
-        new WriteWiring(settings, clock, mapper, store).bind(registry, translation, items, faults);
+        new WriteWiring(settings, clock, mapper, store).bind(registry, translation, items, faults, walks);
         registry.bind("deadLetters", deadLetters);
         registry.bind("probes", probes);
         registry.bind("probeCalls", new ProbeCalls(integrations, faults));

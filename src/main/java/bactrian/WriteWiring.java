@@ -1,6 +1,7 @@
 package bactrian;
 
 import bactrian.integration.FaultPolicy;
+import bactrian.integration.StatusWalks;
 import bactrian.portfolio.Items;
 import bactrian.store.Store;
 import bactrian.sync.LoopGuard;
@@ -31,7 +32,7 @@ final class WriteWiring {
         this.store = store;
     }
 
-    void bind(Registry registry, Translation translation, Items items, FaultPolicy faults) {
+    void bind(Registry registry, Translation translation, Items items, FaultPolicy faults, StatusWalks walks) {
         registry.bind(
                 "loopGuard",
                 new LoopGuard(
@@ -53,7 +54,7 @@ final class WriteWiring {
                         settings.duration("bactrian.deadletter.retry"),
                         settings.duration("bactrian.fields.look-again")));
         registry.bind("jiraWrites", new JiraWrites(faults, clock));
-        registry.bind("statusWrites", new StatusWrites(mapper));
+        registry.bind("statusWrites", new StatusWrites(mapper, walks, faults, clock));
         registry.bind("itemWrites", new ItemWrites(store, items, clock));
         registry.bind("jiraCalls", new JiraCalls());
         registry.bind(

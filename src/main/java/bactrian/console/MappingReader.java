@@ -14,9 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads mappings as the API takes them; gathers every fault of type, direction and name before it throws. */
@@ -91,7 +89,7 @@ final class MappingReader {
                 Choices.of(json, "onCreate", OnCreate::of, OnCreate.BOTH),
                 Choices.of(json, "onDelete", OnDelete::of, OnDelete.UNLINK),
                 conflict,
-                transitionDefaults(json.path("transitions").path("defaults")),
+                new TransitionsReader(screen, mapper).read(json.path("transitions")),
                 fields);
         List<InputFault> unfilled = MappingWarnings.unfilled(mapping, screen);
         if (!unfilled.isEmpty()) {
@@ -134,18 +132,6 @@ final class MappingReader {
         } catch (DateTimeException e) {
             throw new InvalidInputException("activeSince", "activeSince must be a time such as 2026-01-31T00:00:00Z");
         }
-    }
-
-    private Map<String, Map<String, Object>> transitionDefaults(JsonNode json) {
-        Map<String, Map<String, Object>> defaults = new LinkedHashMap<>();
-        json.properties().forEach(status -> {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            status.getValue()
-                    .properties()
-                    .forEach(field -> fields.put(field.getKey(), mapper.convertValue(field.getValue(), Object.class)));
-            defaults.put(status.getKey(), fields);
-        });
-        return defaults;
     }
 
     private List<FieldMapping> fields(FieldMappingReader.Place place, JsonNode list) {

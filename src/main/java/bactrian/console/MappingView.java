@@ -4,6 +4,7 @@ import bactrian.field.OptionTable;
 import bactrian.field.Value;
 import bactrian.integration.FieldMapping;
 import bactrian.integration.Mapping;
+import bactrian.integration.StatusRule;
 import bactrian.portfolio.ItemJson;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -28,8 +29,24 @@ final class MappingView {
                 .put("onCreate", mapping.onCreate().id())
                 .put("onDelete", mapping.onDelete().id())
                 .put("conflict", mapping.conflict().id());
-        view.putObject("transitions").set("defaults", mapper.valueToTree(mapping.transitionDefaults()));
+        view.set("transitions", transitions(mapping));
         mapping.fields().forEach(field -> view.withArray("fields").add(of(field)));
+        return view;
+    }
+
+    private ObjectNode transitions(Mapping mapping) {
+        ObjectNode view = mapper.createObjectNode();
+        ObjectNode defaults = view.putObject("defaults");
+        ObjectNode paths = view.putObject("paths");
+        for (StatusRule rule : mapping.transitions()) {
+            if (!rule.defaults().isEmpty()) {
+                defaults.set(rule.status().name(), mapper.valueToTree(rule.defaults()));
+            }
+            if (!rule.path().isEmpty()) {
+                rule.path()
+                        .forEach(stage -> paths.withArray(rule.status().name()).add(stage.name()));
+            }
+        }
         return view;
     }
 

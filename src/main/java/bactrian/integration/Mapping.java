@@ -4,7 +4,6 @@ import bactrian.field.ConflictPolicy;
 import bactrian.portfolio.ItemType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param filter the JQL as the administrator wrote it
  * @param scope the same JQL with names resolved to ids: what is evaluated
  * @param activeSince twins are made only for what was created, or came into the filter, after this
- * @param transitionDefaults values of transition screens by status name, then field id, as Jira takes them
+ * @param transitions how statuses are reached that need more than a transition
  */
 public record Mapping(
         long id,
@@ -29,11 +28,11 @@ public record Mapping(
         OnCreate onCreate,
         OnDelete onDelete,
         ConflictPolicy conflict,
-        Map<String, Map<String, Object>> transitionDefaults,
+        List<StatusRule> transitions,
         List<FieldMapping> fields) {
     /** Copies what it is given. */
     public Mapping {
-        transitionDefaults = Map.copyOf(transitionDefaults);
+        transitions = List.copyOf(transitions);
         fields = List.copyOf(fields);
     }
 
@@ -51,7 +50,7 @@ public record Mapping(
                 onCreate,
                 onDelete,
                 conflict,
-                transitionDefaults,
+                transitions,
                 fields);
     }
 

@@ -9,8 +9,10 @@ import bactrian.field.Side;
 import bactrian.field.Value;
 import bactrian.integration.Bases;
 import bactrian.integration.FieldMapping;
+import bactrian.integration.StatusWalks;
 import bactrian.jira.JiraTime;
 import bactrian.jira.field.JiraFieldCodec;
+import bactrian.jira.field.JiraFieldKind;
 import bactrian.write.Sightings;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,13 +32,15 @@ public final class Comparer {
     private final Conflicts conflicts;
     private final Translation translation;
     private final Sightings sightings;
+    private final StatusWalks walks;
 
     /** Reads bases and what people chose; translation says whether two values mean the same. */
-    public Comparer(Bases bases, Conflicts conflicts, Translation translation, Sightings sightings) {
+    public Comparer(Bases bases, Conflicts conflicts, Translation translation, Sightings sightings, StatusWalks walks) {
         this.bases = bases;
         this.conflicts = conflicts;
         this.translation = translation;
         this.sightings = sightings;
+        this.walks = walks;
     }
 
     /** Compares every mapped field whose value Jira told; an absent one is unknown and left alone. */
@@ -59,8 +63,8 @@ public final class Comparer {
         JsonNode raw = task.issue().path("fields").path(field.jiraField());
         Value jira = new JiraFieldCodec(task.integration().deployment()).decode(field.jiraKind(), raw);
         Value portfolio = portfolio(task, field);
-        Optional<Value> overwritten = settled.flatMap(
-                base -> new Overwrites(task.integration()).of(task.claim().events(), field, base));
+        Optional<Value> overwritten = settled.flatMap(base -> new Overwrites(task.integration(), task.mapping())
+                .of(task.claim().events(), field, base));
         boolean asSettled = settled.filter(base -> base.base().equals(new Base(jira, portfolio)))
                 .isPresent();
         if (asSettled && overwritten.isPresent()) {
@@ -68,8 +72,25 @@ public final class Comparer {
         }
         boolean agree = translation.agree(task.integration(), task.mapping().itemType(), field, jira, portfolio);
         Compared compared = new Compared(
-                settled.map(Bases.Settled::base), jira, portfolio, field.direction(), field.computed(), agree, contest);
+                settled.map(base -> onTheWay(task, field, base.base(), jira, portfolio)),
+                jira,
+                portfolio,
+                field.direction(),
+                field.computed(),
+                agree,
+                contest);
         return FieldState.of(field, compared, jira, raw, false);
+    }
+
+    /** A stage that the issue passes on its way to the status the portfolio wants is no change of Jira's. */
+    private Base onTheWay(SyncTask task, FieldMapping field, Base base, Value jira, Value portfolio) {
+        boolean stage = field.jiraKind() == JiraFieldKind.STATUS
+                && !base.portfolio().equals(portfolio)
+                && jira instanceof Value.Option status
+                && walks.of(task.integration().site(), task.issueId())
+                        .filter(walk -> walk.stages().contains(status.id()))
+                        .isPresent();
+        return stage ? new Base(jira, base.portfolio()) : base;
     }
 
     /** What our write overwrote counts as a change of Jira's against the value that was written over it. */

@@ -89,7 +89,7 @@ public final class Echoes {
         }
         Map<String, Bases.Settled> settled = bases.of(link);
         JiraFieldCodec codec = new JiraFieldCodec(integration.deployment());
-        Overwrites overwrites = new Overwrites(integration);
+        Overwrites overwrites = new Overwrites(integration, mapping.get());
         return entry.claim().events().stream()
                 .map(event -> Hint.of(event.hint()))
                 .allMatch(hint -> !hint.deleted()

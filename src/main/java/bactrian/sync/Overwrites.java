@@ -6,7 +6,9 @@ import bactrian.inbox.EventKind;
 import bactrian.integration.Bases;
 import bactrian.integration.FieldMapping;
 import bactrian.integration.Integration;
+import bactrian.integration.Mapping;
 import bactrian.jira.field.ChangelogValues;
+import bactrian.jira.field.JiraFieldKind;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import java.util.Optional;
  */
 final class Overwrites {
     private final Integration integration;
+    private final Mapping mapping;
     private final ChangelogValues values;
 
-    Overwrites(Integration integration) {
+    Overwrites(Integration integration, Mapping mapping) {
         this.integration = integration;
+        this.mapping = mapping;
         this.values = new ChangelogValues(integration.deployment());
     }
 
@@ -59,7 +63,13 @@ final class Overwrites {
                 .orElse(false);
         return last
                 ? values.of(field.jiraKind(), item, "from")
-                        .filter(from -> !from.equals(settled.writtenOver().orElseThrow()))
+                        .filter(from -> !from.equals(settled.writtenOver().orElseThrow()) && !isStage(field, from))
                 : Optional.empty();
+    }
+
+    /** A stage that our own walk through the workflow left is nobody's value. */
+    private boolean isStage(FieldMapping field, Value value) {
+        return field.jiraKind() == JiraFieldKind.STATUS
+                && mapping.transitions().stream().anyMatch(rule -> rule.path().contains(value));
     }
 }

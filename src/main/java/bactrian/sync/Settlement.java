@@ -15,6 +15,8 @@ import bactrian.integration.FieldMapping;
 import bactrian.integration.Link;
 import bactrian.integration.LinkState;
 import bactrian.integration.Links;
+import bactrian.integration.StatusWalks;
+import bactrian.jira.field.JiraFieldKind;
 import bactrian.store.Hashes;
 import bactrian.store.Store;
 import bactrian.write.FieldChange;
@@ -39,6 +41,7 @@ public final class Settlement {
     private final Bases bases;
     private final DeadLetters deadLetters;
     private final Activity activity;
+    private final StatusWalks walks;
     private final Clock clock;
     private final Duration retryAfter;
 
@@ -50,6 +53,7 @@ public final class Settlement {
             Bases bases,
             DeadLetters deadLetters,
             Activity activity,
+            StatusWalks walks,
             Clock clock,
             Duration retryAfter) {
         this.store = store;
@@ -58,6 +62,7 @@ public final class Settlement {
         this.bases = bases;
         this.deadLetters = deadLetters;
         this.activity = activity;
+        this.walks = walks;
         this.clock = clock;
         this.retryAfter = retryAfter;
     }
@@ -179,6 +184,9 @@ public final class Settlement {
 
     private void put(Handle handle, SyncTask task, Link link, FieldState state, Base base) {
         bases.put(handle, link, state.field().id(), base, webhookHash(task, state));
+        if (state.field().jiraKind() == JiraFieldKind.STATUS) {
+            walks.end(handle, link.site(), link.issueId());
+        }
     }
 
     /** The hash of the rich text that the webhook carried for the document that was read, so that its echo costs no call. */

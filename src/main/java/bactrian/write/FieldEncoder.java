@@ -61,6 +61,7 @@ public final class FieldEncoder {
         if (value instanceof Value.Empty) {
             throw new UnrepresentableException("A Jira issue always has a status: it cannot be cleared.");
         }
-        return new FieldWrite.ForTransition(change, value.display());
+        return new FieldWrite.ForTransition(
+                change, value instanceof Value.Option option ? option : new Value.Option("", value.display()));
     }
 }

@@ -15,8 +15,8 @@ public sealed interface FieldWrite {
      */
     record ForEdit(FieldChange change, Value value, JsonNode json) implements FieldWrite {}
 
-    /** Ready for a transition to the status of that name. */
-    record ForTransition(FieldChange change, String status) implements FieldWrite {}
+    /** Ready for a transition to that status. */
+    record ForTransition(FieldChange change, Value.Option status) implements FieldWrite {}
 
     /** Ready for the item. */
     record ForItem(FieldChange change, Value value) implements FieldWrite {}

@@ -90,7 +90,7 @@ public final class JiraWrites implements Processor {
         }
         WriteSet rest = cause instanceof JiraException e ? withoutRefused(writes, e) : writes;
         return rest.end(
-                write -> write instanceof FieldWrite.ForEdit || write instanceof FieldWrite.ForTransition,
+                FieldWrite.ForEdit.class::isInstance,
                 fault.map(this::result)
                         .orElseGet(() -> new WriteResult.Deferred(
                                 clock.instant().plus(RETRY), String.valueOf(cause.getMessage()), "")));

@@ -80,6 +80,14 @@ final class BactrianProcess implements AutoCloseable {
                 .until(() -> api().get("/api/integrations").status() == 200);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** As {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

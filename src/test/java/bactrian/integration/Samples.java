@@ -74,7 +74,8 @@ public final class Samples {
                 OnCreate.BOTH,
                 OnDelete.ARCHIVE,
                 ConflictPolicy.ASK,
-                Map.of("Done", Map.of("resolution", Map.of("name", "Done"))),
+                List.of(new StatusRule(
+                        new Value.Option("10003", "Done"), Map.of("resolution", Map.of("name", "Done")), List.of())),
                 List.of(rag));
     }
 }

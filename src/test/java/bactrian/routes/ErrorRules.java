@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One policy a route, from the files of the error policies; nothing is swallowed, and only two policies send again. */
+/** One policy a route, from the files of the error policies; nothing is swallowed, and only three policies send again. */
 final class ErrorRules {
-    private static final Set<String> RESENDING = Set.of("edit-faults", "create-faults");
+    private static final Set<String> RESENDING = Set.of("edit-faults", "create-faults", "transition-faults");
     /** The policies of routes called in a split alone; elsewhere the original message is what entered the first route. */
     private static final Set<String> IN_SPLIT = Set.of("field-faults");
 

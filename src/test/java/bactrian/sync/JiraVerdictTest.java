@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -134,7 +133,7 @@ class JiraVerdictTest {
                 OnCreate.BOTH,
                 OnDelete.UNLINK,
                 ConflictPolicy.NEWEST,
-                Map.of(),
+                List.of(),
                 List.of());
     }
 

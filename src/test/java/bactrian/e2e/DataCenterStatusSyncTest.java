@@ -1,0 +1,9 @@
+package bactrian.e2e;
+
+import bactrian.jirasim.site.Deployment;
+
+class DataCenterStatusSyncTest extends StatusSyncTest {
+    DataCenterStatusSyncTest() {
+        super(Deployment.DATA_CENTER);
+    }
+}
