@@ -12,12 +12,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The commands beside serving: {@code jql check}. */
+/** The commands beside serving: {@code jql check}, {@code text convert}. */
 final class Commands {
     private static final String USAGE =
             """
             bactrian            serves
             bactrian jql check  reads one JSON string a line; answers valid, or invalid<TAB>message, a line each
+            bactrian text convert --from adf|wiki|markdown --to adf|wiki|markdown
+                                reads one text from standard input; answers it in the other notation
             """;
 
     private final InputStream in;
@@ -34,6 +36,9 @@ final class Commands {
     int run(String[] args) {
         if (List.of(args).equals(List.of("jql", "check"))) {
             return checkJql();
+        }
+        if (args.length >= 2 && args[0].equals("text") && args[1].equals("convert")) {
+            return new ConvertText(in, out, err).run(List.of(args).subList(2, args.length));
         }
         err.print(USAGE);
         return 2;
