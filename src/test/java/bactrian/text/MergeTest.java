@@ -1,16 +1,16 @@
 package bactrian.text;
 
+import static bactrian.text.Adf.doc;
+import static bactrian.text.Adf.mention;
+import static bactrian.text.Adf.paragraph;
+import static bactrian.text.Adf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 /** An edit of the Markdown changes what was edited and nothing else. */
 class MergeTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Test
     void anEditOfOneBlockLeavesAllOthersAsTheyAre() {
         JsonNode adf = doc(
@@ -162,25 +162,5 @@ class MergeTest {
         RichText before = RichText.fromAdf(adf);
         String markdown = before.toMarkdown();
         return before.merge(markdown, markdown.replace(from, to)).toAdf();
-    }
-
-    private static JsonNode doc(String... blocks) {
-        try {
-            return JSON.readTree("{\"version\":1,\"type\":\"doc\",\"content\":[" + String.join(",", blocks) + "]}");
-        } catch (JsonProcessingException notJson) {
-            throw new IllegalArgumentException(notJson);
-        }
-    }
-
-    private static String paragraph(String... inlines) {
-        return "{\"type\":\"paragraph\",\"content\":[" + String.join(",", inlines) + "]}";
-    }
-
-    private static String text(String text) {
-        return "{\"type\":\"text\",\"text\":\"" + text + "\"}";
-    }
-
-    private static String mention(String id) {
-        return "{\"type\":\"mention\",\"attrs\":{\"id\":\"" + id + "\",\"text\":\"@Ann\"}}";
     }
 }

@@ -28,6 +28,11 @@ public final class WikiMeaning {
         return Canonical.of((Element) element(Canonical.of(AdfRules.fit(document))));
     }
 
+    /** The meaning of one node, wherever it stands. */
+    public static Node ofNode(Node node) {
+        return node instanceof Element element ? Canonical.of((Element) element(Canonical.of(element))) : element(node);
+    }
+
     private static Node element(Node node) {
         if (!(node instanceof Element element)) {
             return node instanceof Text text ? text(text) : node;
