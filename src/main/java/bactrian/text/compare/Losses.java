@@ -64,7 +64,7 @@ public final class Losses {
             case STATUS -> only(attributes, "text", "color");
             case DATE -> attributes.text("timestamp").orElse("").matches("-?\\d{1,13}");
             case TABLE, TABLE_ROW, TABLE_CELL, TABLE_HEADER -> TableLosses.said(element);
-            case EXTENSION, BODIED_EXTENSION, SYNC_BLOCK, BODIED_SYNC_BLOCK -> true;
+            case EXTENSION, BODIED_EXTENSION, SYNC_BLOCK, BODIED_SYNC_BLOCK, INLINE_EXTENSION, PLACEHOLDER -> true;
             default -> false;
         };
     }
