@@ -13,8 +13,13 @@ public final class ControlCharacters {
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .chars()
-                .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\t')
+                .filter(c -> !dropped(c))
                 .forEach(c -> clean.append((char) c));
         return clean.toString();
+    }
+
+    /** Whether the character is left out; a line end in any of its forms is not. */
+    public static boolean dropped(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 }

@@ -10,39 +10,64 @@ import java.util.List;
 final class WikiJoiner {
     private static final String GAP = "\n\n";
 
-    private WikiJoiner() {}
+    private final List<Node> blocks;
+    private final StringBuilder text = new StringBuilder();
+    private boolean repeated = true;
+    private String ending = "";
+
+    private WikiJoiner(List<Node> blocks) {
+        this.blocks = blocks;
+    }
 
     static String join(List<Node> blocks) {
-        StringBuilder text = new StringBuilder();
-        boolean repeated = true;
-        String ending = "";
-        for (Node block : blocks) {
-            WikiSource source = source(block);
-            String markup = source.present() ? source.text() : WikiWriter.block(block);
-            if (!markup.isEmpty()) {
-                gap(text, source, repeated);
-                text.append(markup);
-                repeated = source.present();
-                ending = source.ending();
-            }
+        return new WikiJoiner(blocks).joined();
+    }
+
+    private String joined() {
+        int at = 0;
+        while (at < blocks.size()) {
+            WikiSource source = source(at);
+            boolean whole = whole(at, source);
+            add(whole ? source : WikiSource.NONE, whole ? source.text() : WikiWriter.block(blocks.get(at)));
+            at += whole ? source.parts() : 1;
         }
         return text.append(ending).toString();
     }
 
-    private static void gap(StringBuilder text, WikiSource source, boolean repeated) {
-        boolean enough = source.present() && (repeated || source.gap().startsWith(GAP));
+    private void add(WikiSource source, String markup) {
+        if (!markup.isEmpty()) {
+            addGap(source);
+            text.append(markup);
+            repeated = source.present();
+            ending = source.ending();
+        }
+    }
+
+    /** Whether all blocks that came from the markup are there, one behind the other. */
+    private boolean whole(int at, WikiSource source) {
+        for (int i = 0; i < source.parts(); i++) {
+            if (at + i >= blocks.size() || !source(at + i).equals(source.part(i))) {
+                return false;
+            }
+        }
+        return source.present();
+    }
+
+    private void addGap(WikiSource source) {
+        boolean emptyLine = source.gap().chars().filter(c -> c == '\n').count() > 1;
+        boolean enough = source.present() && (repeated || emptyLine);
         if (enough) {
             text.append(source.gap());
         } else if (!text.isEmpty()) {
-            while (text.charAt(text.length() - 1) == '\n') {
+            while (text.charAt(text.length() - 1) == '\n' || text.charAt(text.length() - 1) == '\r') {
                 text.setLength(text.length() - 1);
             }
             text.append(GAP);
         }
     }
 
-    private static WikiSource source(Node block) {
-        Details details = block instanceof Element element ? element.details() : Details.NONE;
+    private WikiSource source(int at) {
+        Details details = blocks.get(at) instanceof Element element ? element.details() : Details.NONE;
         return details.source();
     }
 }
