@@ -1,0 +1,68 @@
+package bactrian.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import bactrian.text.merge.Keep;
+import bactrian.text.model.RichTextException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * Random, mutated and broken documents go through every reader, writer and merge. The system property
+ * {@code bactrian.text.fuzz} says how many; the slowest is reported.
+ */
+class FuzzTest {
+    private static final int COUNT = Integer.getInteger("bactrian.text.fuzz", 2_000);
+
+    private record Timed(long nanos, int seed, int size) {
+        Timed slower(Timed other) {
+            return other.nanos > nanos ? other : this;
+        }
+    }
+
+    @Test
+    void nothing_brings_a_reader_a_writer_or_a_merge_down(TestReporter reporter) {
+        Timed worst = IntStream.range(0, COUNT)
+                .parallel()
+                .mapToObj(FuzzTest::timed)
+                .reduce(new Timed(0, 0, 0), Timed::slower);
+
+        reporter.publishEntry(
+                "slowest of " + COUNT,
+                worst.nanos / 1_000_000 + " ms, seed " + worst.seed + ", " + worst.size + " characters");
+    }
+
+    private static Timed timed(int seed) {
+        Random random = new Random(seed);
+        FuzzInput input = FuzzInput.of(random, seed);
+        long start = System.nanoTime();
+        try {
+            tryAll(input);
+        } catch (RichTextException refused) {
+            assertThat(refused).hasMessageMatching("Not ADF.*|.*levels deep");
+        } catch (RuntimeException | StackOverflowError e) {
+            fail("seed " + seed + ": " + input, e);
+        }
+        return new Timed(System.nanoTime() - start, seed, input.size());
+    }
+
+    private static void tryAll(FuzzInput input) {
+        RichText read = input.read();
+        JsonNode adf = read.toAdf();
+        String markdown = read.toMarkdown();
+        assertThat(RichText.fromAdf(adf).toAdf()).isEqualTo(adf);
+        RichText fromWiki = RichText.fromWiki(read.toWiki());
+        RichText fromMarkdown = RichText.fromMarkdown(markdown);
+        assertThat(read.sameContent(read) && read.sameMeaning(read)).isTrue();
+        assertThat(read.losses()).doesNotContainNull();
+        assertThat(read.merge(fromWiki, markdown, input.edited(markdown), Keep.JIRA)
+                        .text()
+                        .toAdf())
+                .isNotNull();
+        assertThat(fromMarkdown.toWiki() + fromWiki.toMarkdown()).isNotNull();
+    }
+}
