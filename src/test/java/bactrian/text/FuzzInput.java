@@ -65,23 +65,23 @@ sealed interface FuzzInput {
         return switch (turn % 6) {
             case 0 -> new Markdown(pieces(random), random);
             case 1 -> new Wiki(pieces(random), random);
-            case 2 -> new Wiki(mutated(new RandomWiki(random).document(5), random), random);
+            case 2 -> new Wiki(mutated(new RandomWiki(random).document(3), random), random);
             case 3 ->
                 new Markdown(
                         mutated(
-                                RichText.fromAdf(new RandomAdf(random).document(3))
+                                RichText.fromAdf(new RandomAdf(random).document(2))
                                         .toMarkdown(),
                                 random),
                         random);
-            case 4 -> new Json(new RandomAdf(random).document(3), random);
-            default -> new Json(broken(new RandomAdf(random).document(3), random), random);
+            case 4 -> new Json(new RandomAdf(random).document(2), random);
+            default -> new Json(broken(new RandomAdf(random).document(2), random), random);
         };
     }
 
     private static String pieces(Random random) {
         List<String> openings = HostileInputTest.openings().toList();
         StringBuilder text = new StringBuilder();
-        random.ints(40, 0, openings.size()).forEach(piece -> text.append(openings.get(piece)));
+        random.ints(1 + random.nextInt(30), 0, openings.size()).forEach(piece -> text.append(openings.get(piece)));
         return text.toString();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestReporter;
  * {@code bactrian.text.fuzz} says how many; the slowest is reported.
  */
 class FuzzTest {
-    private static final int COUNT = Integer.getInteger("bactrian.text.fuzz", 2_000);
+    private static final int COUNT = Integer.getInteger("bactrian.text.fuzz", 1_000);
 
     private record Timed(long nanos, int seed, int size) {
         Timed slower(Timed other) {

@@ -64,6 +64,9 @@ public final class CanonicalText {
     }
 
     private static List<Mark> marks(Text text) {
+        if (text.marks().isEmpty()) {
+            return List.of();
+        }
         boolean code = text.has(MarkType.CODE);
         return text.marks().stream()
                 .filter(mark -> !code || mark.type() == MarkType.CODE || mark.type() == MarkType.LINK)
