@@ -51,8 +51,7 @@ public final class CanonicalText {
     /** An emoji and a smart link look like their characters and their address. */
     private static Optional<String> inWords(Element inline) {
         return switch (inline.type()) {
-            case EMOJI ->
-                inline.attributes().text("text").or(() -> inline.attributes().text("shortName"));
+            case EMOJI -> EmojiText.of(inline.attributes());
             case INLINE_CARD -> inline.attributes().text("url");
             default -> Optional.empty();
         };
