@@ -124,6 +124,18 @@ public record RichText(Element document) {
         return new TextMerge(new RichText(merged.document()), conflicts);
     }
 
+    /**
+     * The same for Jira's text now, where nothing but the Markdown is known that both sides had when they were last
+     * synced.
+     *
+     * @param base the Markdown that both sides last agreed on
+     * @param edited that Markdown as the portfolio has it now
+     * @param keep whose block stays where both changed the same one
+     */
+    public TextMerge merge(String base, String edited, Keep keep) {
+        return merge(toMarkdown(), base).merge(this, base, edited, keep);
+    }
+
     private static Element canonical(Element document) {
         return Canonical.of(AdfRules.fit(document));
     }

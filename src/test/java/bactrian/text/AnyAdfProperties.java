@@ -102,11 +102,15 @@ class AnyAdfProperties {
         TextMerge merge =
                 text.merge(RichText.fromAdf(jira), markdown, markdown.replace("ours before", "ours after"), Keep.JIRA);
 
+        TextMerge withoutDocument =
+                RichText.fromAdf(jira).merge(markdown, markdown.replace("ours before", "ours after"), Keep.JIRA);
         List<JsonNode> expected = new ArrayList<>();
         jira.get("content").forEach(expected::add);
         expected.set(theirs > ours ? ours : ours + 1, paragraph("ours after"));
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.text().toAdf().get("content")).containsExactlyElementsOf(expected);
+        assertThat(withoutDocument.conflicts()).isEmpty();
+        assertThat(withoutDocument.text().toAdf()).isEqualTo(merge.text().toAdf());
     }
 
     private static ObjectNode paragraph(String text) {

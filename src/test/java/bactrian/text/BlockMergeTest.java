@@ -172,6 +172,26 @@ class BlockMergeTest {
         assertThat(merged.toAdf().at("/content/2")).isEqualTo(adf.at("/content/0"));
     }
 
+    @Test
+    void the_markdown_last_agreed_on_is_enough() {
+        JsonNode jira = Adf.doc(
+                "{\"type\":\"panel\",\"attrs\":{\"panelType\":\"custom\",\"panelColor\":\"#123456\"},\"content\":[%s]}"
+                        .formatted(Adf.paragraph(Adf.text("careful"), Adf.mention("u1"))),
+                Adf.paragraph(Adf.text("one of Jira")),
+                Adf.paragraph(Adf.text("two")),
+                Adf.paragraph(Adf.text("three of Jira")));
+        RichText now = RichText.fromAdf(jira);
+        String base = now.toMarkdown().replace(" of Jira", "");
+
+        TextMerge merge = now.merge(base, base.replace("two", "two of ours").replace("three", "3"), Keep.JIRA);
+
+        JsonNode merged = merge.text().toAdf();
+        assertThat(merged.at("/content/0")).isEqualTo(jira.at("/content/0"));
+        assertThat(merge.text().toMarkdown()).endsWith("one of Jira\n\ntwo of ours\n\nthree of Jira");
+        assertThat(merge.conflicts()).hasSize(1);
+        assertThat(merge.conflicts().get(0).losing(Keep.JIRA).toMarkdown()).isEqualTo("3");
+    }
+
     private static TextMerge merge(String base, String jira, String portfolio, Keep keep) {
         return RichText.fromMarkdown(base).merge(RichText.fromMarkdown(jira), base, portfolio, keep);
     }
