@@ -115,6 +115,18 @@ class MergeTest {
     }
 
     @Test
+    void anEditKeepsTheLineEndsAndTheWhiteSpaceAroundTheBlock() {
+        String wiki = "one\r\n\r\n\r\ntwo\r\n\r\n * a\r\n * b\r\n\r\nthree\r\n";
+        RichText before = RichText.fromWiki(wiki);
+        String markdown = before.toMarkdown();
+
+        String merged = before.merge(markdown, markdown.replace("two", "2").replace("three", "three 3\n\n- c\n- d"))
+                .toWiki();
+
+        assertThat(merged).isEqualTo(wiki.replace("two", "2").replace("three", "three 3\r\n\r\n* c\r\n* d"));
+    }
+
+    @Test
     void anEditOfTheFirstWikiBlockAfterOneLineEndDoesNotJoinTheNext() {
         RichText before = RichText.fromWiki("h1. title\ntext");
 

@@ -64,7 +64,7 @@ final class Divisible {
     /** Those of the side that changed them. */
     static Details details(Element base, Element jira, Element portfolio) {
         Element source = same(base, portfolio) ? jira : portfolio;
-        return source.details().with(WikiSource.NONE);
+        return source.details().with(source.details().source().edited());
     }
 
     /** Nodes of a parent as a document that can be shown: items in their list, rows in their table. */

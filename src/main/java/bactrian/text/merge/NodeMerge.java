@@ -6,7 +6,6 @@ import bactrian.text.model.Details;
 import bactrian.text.model.Element;
 import bactrian.text.model.Node;
 import bactrian.text.model.NodeType;
-import bactrian.text.model.WikiSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +46,7 @@ final class NodeMerge {
     }
 
     private static Details details(Element original, Element shown, Element edited) {
-        Details details = original.details().with(WikiSource.NONE);
+        Details details = original.details().with(original.details().source().edited());
         return details.with(AttributeMerge.merge(original.attributes(), shown.attributes(), edited.attributes()));
     }
 

@@ -22,4 +22,9 @@ public record WikiSource(String gap, String text, String ending, int part, int p
     public WikiSource part(int index) {
         return new WikiSource(gap, text, ending, index, parts);
     }
+
+    /** What is left when the block was edited: the white space around it. */
+    public WikiSource edited() {
+        return part == 0 ? new WikiSource(gap, "", ending, 0, 1) : NONE;
+    }
 }

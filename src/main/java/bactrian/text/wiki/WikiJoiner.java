@@ -8,15 +8,20 @@ import java.util.List;
 
 /** Puts the blocks of a document together: markup that was read is repeated, with the white space it had around it. */
 final class WikiJoiner {
-    private static final String GAP = "\n\n";
-
     private final List<Node> blocks;
+    private final String lineEnd;
     private final StringBuilder text = new StringBuilder();
     private boolean repeated = true;
     private String ending = "";
 
     private WikiJoiner(List<Node> blocks) {
         this.blocks = blocks;
+        boolean returns = blocks.stream()
+                .filter(Element.class::isInstance)
+                .map(block -> ((Element) block).details().source())
+                .anyMatch(
+                        source -> source.gap().contains("\r\n") || source.text().contains("\r\n"));
+        lineEnd = returns ? "\r\n" : "\n";
     }
 
     static String join(List<Node> blocks) {
@@ -28,19 +33,21 @@ final class WikiJoiner {
         while (at < blocks.size()) {
             WikiSource source = source(at);
             boolean whole = whole(at, source);
-            add(whole ? source : WikiSource.NONE, whole ? source.text() : WikiWriter.block(blocks.get(at)));
+            String markup =
+                    whole ? source.text() : WikiWriter.block(blocks.get(at)).replace("\n", lineEnd);
+            if (!markup.isEmpty()) {
+                add(whole ? source : source.edited(), markup);
+            }
             at += whole ? source.parts() : 1;
         }
         return text.append(ending).toString();
     }
 
     private void add(WikiSource source, String markup) {
-        if (!markup.isEmpty()) {
-            addGap(source);
-            text.append(markup);
-            repeated = source.present();
-            ending = source.ending();
-        }
+        addGap(source);
+        text.append(markup);
+        repeated = source.present();
+        ending = source.ending().isEmpty() ? ending : source.ending();
     }
 
     /** Whether all blocks that came from the markup are there, one behind the other. */
@@ -55,14 +62,13 @@ final class WikiJoiner {
 
     private void addGap(WikiSource source) {
         boolean emptyLine = source.gap().chars().filter(c -> c == '\n').count() > 1;
-        boolean enough = source.present() && (repeated || emptyLine);
-        if (enough) {
+        if (emptyLine || source.present() && repeated) {
             text.append(source.gap());
         } else if (!text.isEmpty()) {
             while (text.charAt(text.length() - 1) == '\n' || text.charAt(text.length() - 1) == '\r') {
                 text.setLength(text.length() - 1);
             }
-            text.append(GAP);
+            text.append(lineEnd).append(lineEnd);
         }
     }
 
