@@ -127,6 +127,21 @@ class MergeTest {
     }
 
     @Test
+    void editsAtBothEndsOfALongTextLeaveItsMiddleAsItIs() {
+        StringBuilder wiki = new StringBuilder("first");
+        for (int i = 0; i < 5_000; i++) {
+            wiki.append("\n\n").append(i % 10 == 0 ? "again" : "h3.  Part " + i);
+        }
+        RichText before = RichText.fromWiki(wiki + "\n\nlast");
+        String markdown = before.toMarkdown();
+
+        String merged = before.merge(markdown, markdown.replace("first", "1st").replace("last", "end"))
+                .toWiki();
+
+        assertThat(merged).isEqualTo(wiki.toString().replace("first", "1st") + "\n\nend");
+    }
+
+    @Test
     void anEditOfTheFirstWikiBlockAfterOneLineEndDoesNotJoinTheNext() {
         RichText before = RichText.fromWiki("h1. title\ntext");
 

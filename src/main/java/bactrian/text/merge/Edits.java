@@ -61,8 +61,8 @@ record Edits(List<Fate> fates, List<List<Node>> inserted) {
         }
 
         Edits edits(UnaryOperator<Node> form) {
-            int[] same = Alignment.of(
-                    base.stream().map(form).toList(), side.stream().map(form).toList(), Object::equals);
+            int[] same = Alignment.equal(
+                    base.stream().map(form).toList(), side.stream().map(form).toList());
             for (int i = 0; i < base.size(); i++) {
                 if (same[i] >= 0) {
                     changed(i, same[i]);

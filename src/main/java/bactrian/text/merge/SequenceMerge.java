@@ -16,7 +16,7 @@ final class SequenceMerge {
         this.after = after;
         List<Node> shown =
                 passages.stream().flatMap(passage -> passage.shown().stream()).toList();
-        match = Alignment.of(Passages.canonical(shown), Passages.canonical(after), Object::equals);
+        match = Alignment.equal(Passages.canonical(shown), Passages.canonical(after));
     }
 
     /** The nodes after the edit: original ones where nothing was edited, merged or new ones elsewhere. */
