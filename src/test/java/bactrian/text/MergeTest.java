@@ -142,6 +142,13 @@ class MergeTest {
     }
 
     @Test
+    void markupThatShowsNothingSurvivesAnEditBesideIt() {
+        RichText before = RichText.fromWiki("one\n\n\\\\\n\ntwo");
+
+        assertThat(before.merge("one\n\ntwo", "1\n\n2").toWiki()).isEqualTo("1\n\n\\\\\n\n2");
+    }
+
+    @Test
     void anEditOfTheFirstWikiBlockAfterOneLineEndDoesNotJoinTheNext() {
         RichText before = RichText.fromWiki("h1. title\ntext");
 

@@ -19,7 +19,6 @@ public final class WikiReader {
         String text = clean.text();
         List<Node> content = new ArrayList<>();
         List<WikiBlocks.Found> found = new WikiBlocks(text, WikiBlocks.Place.BODY, 0).read();
-        found.removeIf(piece -> piece.blocks().isEmpty());
         int from = 0;
         for (int i = 0; i < found.size(); i++) {
             boolean last = i + 1 == found.size();
@@ -29,10 +28,15 @@ public final class WikiReader {
                             + text.substring(from, found.get(i).end())
                                     .stripTrailing()
                                     .length();
-            content.addAll(sourced(found.get(i).blocks(), source(clean.original(from, to), last)));
+            content.addAll(sourced(shown(found.get(i)), source(clean.original(from, to), last)));
             from = to;
         }
         return Element.document(content);
+    }
+
+    /** Markup that shows nothing, such as an anchor, is an empty paragraph, so that there is a block to carry it. */
+    private static List<Node> shown(WikiBlocks.Found found) {
+        return found.blocks().isEmpty() ? List.of(Element.paragraph(List.of())) : found.blocks();
     }
 
     private static WikiSource source(String markup, boolean last) {
