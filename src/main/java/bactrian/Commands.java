@@ -12,9 +12,12 @@ final class Commands {
             """
             bactrian            serves
             bactrian rotate-key seals all stored tokens and secrets with a new key; Bactrian must not run
+            bactrian text convert --from adf|wiki|markdown --to adf|wiki|markdown
+                                reads one text from standard input; answers it in the other notation
             """;
 
     private final JqlCommands jql;
+    private final ConvertText text;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -23,6 +26,7 @@ final class Commands {
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
         this.jql = new JqlCommands(in, this.out, this.err);
+        this.text = new ConvertText(in, this.out, this.err);
     }
 
     /** Carries out a command; answers the exit code: 0, 1 when something checked is wrong, 2 for a wrong call. */
@@ -30,6 +34,9 @@ final class Commands {
         List<String> words = List.of(args);
         if (words.equals(List.of("rotate-key"))) {
             return new KeyRotation(Settings.read(Path.of("application.properties"), System.getenv())).run(out, err);
+        }
+        if (words.size() > 1 && words.subList(0, 2).equals(List.of("text", "convert"))) {
+            return text.run(words.subList(2, words.size()));
         }
         if (words.size() > 1 && words.get(0).equals("jql")) {
             return jql.run(words.subList(1, words.size()));

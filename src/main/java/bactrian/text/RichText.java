@@ -8,7 +8,10 @@ import bactrian.text.compare.Losses;
 import bactrian.text.compare.WikiMeaning;
 import bactrian.text.markdown.MarkdownReader;
 import bactrian.text.markdown.MarkdownWriter;
+import bactrian.text.merge.BlockMerge;
+import bactrian.text.merge.Keep;
 import bactrian.text.merge.MarkdownMerge;
+import bactrian.text.merge.Merged;
 import bactrian.text.model.Element;
 import bactrian.text.wiki.WikiReader;
 import bactrian.text.wiki.WikiWriter;
@@ -97,6 +100,40 @@ public record RichText(Element document) {
      */
     public RichText merge(String base, String edited) {
         return new RichText(MarkdownMerge.merge(document, base, edited));
+    }
+
+    /**
+     * Merges what both sides made of this text since it was last synced. Different blocks never collide, nor do
+     * different items, rows, cells or blocks inside one list, table, panel or the like. What nobody touched is Jira's as
+     * it stands: equal JSON, the same characters of wiki markup. What Jira's own editor changes by itself
+     * ({@link #sameMeaning}) is no change of Jira's.
+     *
+     * @param jira Jira's text now
+     * @param base the Markdown that was made of this text when it was last synced
+     * @param edited that Markdown as the portfolio has it now
+     * @param keep whose block stays where both changed the same one
+     */
+    public TextMerge merge(RichText jira, String base, String edited, Keep keep) {
+        Merged merged = BlockMerge.merge(document, jira.document, base, edited, keep);
+        List<BlockConflict> conflicts = merged.conflicts().stream()
+                .map(conflict -> new BlockConflict(
+                        new RichText(conflict.base()),
+                        new RichText(conflict.jira()),
+                        new RichText(conflict.portfolio())))
+                .toList();
+        return new TextMerge(new RichText(merged.document()), conflicts);
+    }
+
+    /**
+     * The same for Jira's text now, where nothing but the Markdown is known that both sides had when they were last
+     * synced.
+     *
+     * @param base the Markdown that both sides last agreed on
+     * @param edited that Markdown as the portfolio has it now
+     * @param keep whose block stays where both changed the same one
+     */
+    public TextMerge merge(String base, String edited, Keep keep) {
+        return merge(toMarkdown(), base).merge(this, base, edited, keep);
     }
 
     private static Element canonical(Element document) {

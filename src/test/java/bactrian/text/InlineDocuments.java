@@ -18,9 +18,9 @@ import net.jqwik.api.Tuple;
 
 /** Random inline content. Texts are made of words and of everything that some notation takes as markup. */
 final class InlineDocuments {
-    private static final Arbitrary<String> WORDS = Arbitraries.of(
-            "plan", "a", "Zoë", "5", "über", "日本", "x_y_z", "v1.2", "CSM-8", "C:\\temp\\new", "e-mail", "I'm");
-    private static final Arbitrary<String> SIGNS = Arbitraries.of(
+    static final List<String> WORDS =
+            List.of("plan", "a", "Zoë", "5", "über", "日本", "x_y_z", "v1.2", "CSM-8", "C:\\temp\\new", "e-mail", "I'm");
+    static final List<String> SIGNS = List.of(
             "*",
             "**",
             "_",
@@ -99,7 +99,8 @@ final class InlineDocuments {
 
     /** Text that looks like markup here and there. */
     static Arbitrary<String> text() {
-        Arbitrary<String> piece = Arbitraries.frequencyOf(Tuple.of(3, WORDS), Tuple.of(2, SIGNS));
+        Arbitrary<String> piece =
+                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(WORDS)), Tuple.of(2, Arbitraries.of(SIGNS)));
         return Combinators.combine(piece, GAPS)
                 .as((word, gap) -> word + gap)
                 .list()

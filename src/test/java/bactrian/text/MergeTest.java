@@ -1,16 +1,16 @@
 package bactrian.text;
 
+import static bactrian.text.Adf.doc;
+import static bactrian.text.Adf.mention;
+import static bactrian.text.Adf.paragraph;
+import static bactrian.text.Adf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 /** An edit of the Markdown changes what was edited and nothing else. */
 class MergeTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Test
     void anEditOfOneBlockLeavesAllOthersAsTheyAre() {
         JsonNode adf = doc(
@@ -115,6 +115,40 @@ class MergeTest {
     }
 
     @Test
+    void anEditKeepsTheLineEndsAndTheWhiteSpaceAroundTheBlock() {
+        String wiki = "one\r\n\r\n\r\ntwo\r\n\r\n * a\r\n * b\r\n\r\nthree\r\n";
+        RichText before = RichText.fromWiki(wiki);
+        String markdown = before.toMarkdown();
+
+        String merged = before.merge(markdown, markdown.replace("two", "2").replace("three", "three 3\n\n- c\n- d"))
+                .toWiki();
+
+        assertThat(merged).isEqualTo(wiki.replace("two", "2").replace("three", "three 3\r\n\r\n* c\r\n* d"));
+    }
+
+    @Test
+    void editsAtBothEndsOfALongTextLeaveItsMiddleAsItIs() {
+        StringBuilder wiki = new StringBuilder("first");
+        for (int i = 0; i < 5_000; i++) {
+            wiki.append("\n\n").append(i % 10 == 0 ? "again" : "h3.  Part " + i);
+        }
+        RichText before = RichText.fromWiki(wiki + "\n\nlast");
+        String markdown = before.toMarkdown();
+
+        String merged = before.merge(markdown, markdown.replace("first", "1st").replace("last", "end"))
+                .toWiki();
+
+        assertThat(merged).isEqualTo(wiki.toString().replace("first", "1st") + "\n\nend");
+    }
+
+    @Test
+    void markupThatShowsNothingSurvivesAnEditBesideIt() {
+        RichText before = RichText.fromWiki("one\n\n\\\\\n\ntwo");
+
+        assertThat(before.merge("one\n\ntwo", "1\n\n2").toWiki()).isEqualTo("1\n\n\\\\\n\n2");
+    }
+
+    @Test
     void anEditOfTheFirstWikiBlockAfterOneLineEndDoesNotJoinTheNext() {
         RichText before = RichText.fromWiki("h1. title\ntext");
 
@@ -162,25 +196,5 @@ class MergeTest {
         RichText before = RichText.fromAdf(adf);
         String markdown = before.toMarkdown();
         return before.merge(markdown, markdown.replace(from, to)).toAdf();
-    }
-
-    private static JsonNode doc(String... blocks) {
-        try {
-            return JSON.readTree("{\"version\":1,\"type\":\"doc\",\"content\":[" + String.join(",", blocks) + "]}");
-        } catch (JsonProcessingException notJson) {
-            throw new IllegalArgumentException(notJson);
-        }
-    }
-
-    private static String paragraph(String... inlines) {
-        return "{\"type\":\"paragraph\",\"content\":[" + String.join(",", inlines) + "]}";
-    }
-
-    private static String text(String text) {
-        return "{\"type\":\"text\",\"text\":\"" + text + "\"}";
-    }
-
-    private static String mention(String id) {
-        return "{\"type\":\"mention\",\"attrs\":{\"id\":\"" + id + "\",\"text\":\"@Ann\"}}";
     }
 }

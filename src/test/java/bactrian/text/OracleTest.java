@@ -31,6 +31,14 @@ class OracleTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whatIsNotValidIsWrittenValid() throws IOException {
+        AdfSchema schema = AdfSchema.full();
+        return compare(cases("adf-validity-cases.json"), Differences.KEPT, example -> schema.faults(
+                        RichText.fromAdf(example.get("doc")).toAdf())
+                .isEmpty());
+    }
+
+    @TestFactory
     Stream<DynamicTest> wikiMarkupMeansWhatAtlassianReads() throws IOException {
         return compare(cases("wiki-to-adf-cases.json"), Differences.READING_WIKI, example -> RichText.fromWiki(
                         example.get("wiki").textValue())
@@ -58,6 +66,15 @@ class OracleTest {
         return compare(cases("adf-to-wiki-cases.json"), Differences.WRITING_WIKI, example -> RichText.fromWiki(
                         example.get("wikiNow").textValue())
                 .sameMeaning(RichText.fromAdf(example.get("adf"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatAtlassiansEditorMakesOfADocumentIsNoChange() throws IOException {
+        List<JsonNode> cases = cases("adf-to-wiki-cases.json").stream()
+                .filter(example -> example.has("roundTripAdf"))
+                .toList();
+        return compare(cases, Differences.ROUND_TRIP, example -> RichText.fromAdf(example.get("adf"))
+                .sameMeaning(RichText.fromAdf(example.get("roundTripAdf"))));
     }
 
     private interface Check {

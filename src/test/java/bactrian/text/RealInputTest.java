@@ -23,6 +23,11 @@ class RealInputTest {
     }
 
     @Test
+    void aQuoteOfTagsAloneIsEmpty() {
+        assertThat(RichText.fromMarkdown("> <b><u>").toMarkdown()).isEqualTo(">");
+    }
+
+    @Test
     void anEmptyCodeBlockHasNoEmptyText() {
         assertThat(RichText.fromMarkdown("```\n```").toAdf().at("/content").toString())
                 .isEqualTo("[{\"type\":\"codeBlock\"}]");

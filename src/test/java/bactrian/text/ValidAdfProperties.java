@@ -6,6 +6,7 @@ import bactrian.oracle.Shared;
 import bactrian.text.model.Element;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,6 +58,24 @@ class ValidAdfProperties {
         ObjectNode adf = RichText.fromWiki(wiki).toAdf();
 
         assertThat(schema.faults(adf)).as(adf.toString()).isEmpty();
+    }
+
+    /** The random documents of other properties are what they are said to be. */
+    @Property(tries = 40)
+    void theRandomDocumentsAreValid(@ForAll long seed) {
+        ObjectNode adf = new RandomAdf(new Random(seed)).document(4);
+
+        assertThat(schema.faults(adf)).as(adf.toString()).isEmpty();
+    }
+
+    @Property(tries = 40)
+    void whatMarkdownMakesOfAnyDocumentIsValidAdf(@ForAll long seed) {
+        RichText text = RichText.fromAdf(new RandomAdf(new Random(seed)).document(3));
+        ObjectNode fromMarkdown = RichText.fromMarkdown(text.toMarkdown()).toAdf();
+        ObjectNode fromWiki = RichText.fromWiki(text.toWiki()).toAdf();
+
+        assertThat(schema.faults(fromMarkdown)).as(fromMarkdown.toString()).isEmpty();
+        assertThat(schema.faults(fromWiki)).as(fromWiki.toString()).isEmpty();
     }
 
     /** jqwik knows no assumption for a whole class. */

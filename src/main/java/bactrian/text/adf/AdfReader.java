@@ -33,7 +33,7 @@ public final class AdfReader {
      * Reads a document. JSON null or nothing is the empty document; a JSON string, which Jira answers for plain text
      * fields, is plain text; a single node or an array of nodes is taken as the content.
      *
-     * @throws RichTextException if the JSON is none of these, or nested more than 200 deep
+     * @throws RichTextException if the JSON is none of these, or nested more than 200 nodes or 500 JSON levels deep
      */
     public static Element read(JsonNode json) {
         if (json.isMissingNode() || json.isNull()) {
@@ -42,6 +42,7 @@ public final class AdfReader {
         if (json.isTextual()) {
             return PlainText.document(json.textValue());
         }
+        JsonDepth.check(json);
         if (json.isArray()) {
             return Element.document(nodes(json, 1));
         }

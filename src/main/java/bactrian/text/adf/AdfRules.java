@@ -76,10 +76,20 @@ public final class AdfRules {
             return TextMarks.fit(text, parent);
         }
         if (child instanceof Element element) {
-            Element fitted = element(element, parent);
-            return Substitutes.hollow(fitted) ? Substitutes.ofHollow(fitted) : List.of(fitted);
+            return whole(element, parent);
         }
         return List.of(child);
+    }
+
+    private List<Node> whole(Element element, NodeType parent) {
+        List<Node> complete = Completion.of(element);
+        if (complete.size() != 1 || !(complete.get(0) instanceof Element one) || one.type() != element.type()) {
+            return complete.stream()
+                    .flatMap(node -> admit(node, parent).stream())
+                    .toList();
+        }
+        Element fitted = element(one, parent);
+        return Substitutes.hollow(fitted) ? Substitutes.ofHollow(fitted) : List.of(fitted);
     }
 
     /** Gives tasks and decisions the id that the schema demands, the same one for the same text at the same place. */

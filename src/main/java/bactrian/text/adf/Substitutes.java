@@ -7,6 +7,7 @@ import bactrian.text.model.Element;
 import bactrian.text.model.Inlines;
 import bactrian.text.model.Mark;
 import bactrian.text.model.MarkType;
+import bactrian.text.model.MediaParagraphs;
 import bactrian.text.model.Node;
 import bactrian.text.model.NodeType;
 import bactrian.text.model.Text;
@@ -39,7 +40,7 @@ final class Substitutes {
             case EXPAND, NESTED_EXPAND -> expand(node, parent);
             case TABLE_ROW -> List.of(PlainLists.row(node));
             case BLOCK_CARD, EMBED_CARD -> List.of(card(node));
-            case MEDIA -> List.of(Element.of(NodeType.MEDIA_SINGLE, Attributes.of("layout", "center"), List.of(node)));
+            case MEDIA -> List.of(media(node, parent));
             case LIST_ITEM ->
                 ContentModel.allows(parent, NodeType.BULLET_LIST)
                         ? List.of(Element.of(NodeType.BULLET_LIST, node))
@@ -49,6 +50,16 @@ final class Substitutes {
             case CAPTION, PARAGRAPH, CODE_BLOCK -> List.of(Element.paragraph(Inlines.flatten(node)));
             default -> node.content();
         };
+    }
+
+    private static Node media(Element media, NodeType parent) {
+        Element single = Element.of(NodeType.MEDIA_SINGLE, Attributes.of("layout", "center"), List.of(media));
+        if (ContentModel.allows(parent, NodeType.MEDIA_SINGLE)) {
+            return single;
+        }
+        return media.attributes().text("url").isPresent()
+                ? Element.paragraph(MediaParagraphs.asLinks(List.of(single)))
+                : Element.paragraph(List.of(media.with(NodeType.MEDIA_INLINE)));
     }
 
     private static List<Node> part(Node node, NodeType parent) {

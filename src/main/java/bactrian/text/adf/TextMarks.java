@@ -33,9 +33,32 @@ final class TextMarks {
         Map<MarkType, Mark> kept = new EnumMap<>(MarkType.class);
         text.marks().stream()
                 .filter(mark -> !code || BESIDE_CODE.contains(mark.type()))
-                .filter(mark -> mark.type() != MarkType.LINK || SafeLink.accepts(mark))
+                .filter(TextMarks::complete)
+                .map(TextMarks::plain)
                 .forEach(mark -> kept.putIfAbsent(mark.type(), mark));
-        boolean fits = kept.size() == text.marks().size();
-        return List.of(fits ? text : text.keepMarks(mark -> mark.equals(kept.get(mark.type()))));
+        List<Mark> marks = text.marks().stream()
+                .map(TextMarks::plain)
+                .filter(mark -> mark.equals(kept.get(mark.type())))
+                .distinct()
+                .toList();
+        return List.of(marks.equals(text.marks()) ? text : text.with(marks));
+    }
+
+    /** Bold and the like say nothing more. */
+    private static Mark plain(Mark mark) {
+        return switch (mark.type()) {
+            case STRONG, EM, STRIKE, UNDERLINE, CODE -> Mark.of(mark.type());
+            default -> mark;
+        };
+    }
+
+    private static boolean complete(Mark mark) {
+        return switch (mark.type()) {
+            case LINK -> SafeLink.accepts(mark);
+            case SUBSUP -> mark.attributes().text("type").isPresent();
+            case TEXT_COLOR, BACKGROUND_COLOR -> mark.attributes().text("color").isPresent();
+            case ANNOTATION -> mark.attributes().text("id").isPresent();
+            default -> true;
+        };
     }
 }

@@ -51,8 +51,7 @@ public final class CanonicalText {
     /** An emoji and a smart link look like their characters and their address. */
     private static Optional<String> inWords(Element inline) {
         return switch (inline.type()) {
-            case EMOJI ->
-                inline.attributes().text("text").or(() -> inline.attributes().text("shortName"));
+            case EMOJI -> EmojiText.of(inline.attributes());
             case INLINE_CARD -> inline.attributes().text("url");
             default -> Optional.empty();
         };
@@ -64,6 +63,9 @@ public final class CanonicalText {
     }
 
     private static List<Mark> marks(Text text) {
+        if (text.marks().isEmpty()) {
+            return List.of();
+        }
         boolean code = text.has(MarkType.CODE);
         return text.marks().stream()
                 .filter(mark -> !code || mark.type() == MarkType.CODE || mark.type() == MarkType.LINK)

@@ -1,5 +1,6 @@
 package bactrian.text.compare;
 
+import bactrian.text.adf.AdfRules;
 import bactrian.text.model.Attributes;
 import bactrian.text.model.Element;
 import bactrian.text.model.Mark;
@@ -18,7 +19,7 @@ public final class Losses {
     /** The names of the ADF node and mark kinds that would not come back from Markdown, in order, each once. */
     public static List<String> of(Element document) {
         Set<String> losses = new LinkedHashSet<>();
-        collect(Canonical.of(document), losses);
+        collect(Canonical.of(AdfRules.fit(document)), losses);
         return new ArrayList<>(losses);
     }
 
@@ -64,7 +65,7 @@ public final class Losses {
             case STATUS -> only(attributes, "text", "color");
             case DATE -> attributes.text("timestamp").orElse("").matches("-?\\d{1,13}");
             case TABLE, TABLE_ROW, TABLE_CELL, TABLE_HEADER -> TableLosses.said(element);
-            case EXTENSION, BODIED_EXTENSION, SYNC_BLOCK, BODIED_SYNC_BLOCK -> true;
+            case EXTENSION, BODIED_EXTENSION, SYNC_BLOCK, BODIED_SYNC_BLOCK, INLINE_EXTENSION, PLACEHOLDER -> true;
             default -> false;
         };
     }

@@ -28,6 +28,11 @@ public final class WikiMeaning {
         return Canonical.of((Element) element(Canonical.of(AdfRules.fit(document))));
     }
 
+    /** The meaning of one node, wherever it stands. */
+    public static Node ofNode(Node node) {
+        return node instanceof Element element ? Canonical.of((Element) element(Canonical.of(element))) : element(node);
+    }
+
     private static Node element(Node node) {
         if (!(node instanceof Element element)) {
             return node instanceof Text text ? text(text) : node;
@@ -38,10 +43,11 @@ public final class WikiMeaning {
         return switch (element.type()) {
             case MEDIA_SINGLE -> Element.of(NodeType.MEDIA_GROUP, content.subList(0, Math.min(1, content.size())));
             case LIST_ITEM -> same.with(lines(content));
-            case TABLE_HEADER -> same.with(plain(content));
+            case TABLE_CELL -> same.with(WikiCellMeaning.of(content));
+            case TABLE_HEADER -> same.with(WikiCellMeaning.of(plain(content)));
             case TASK_LIST, DECISION_LIST -> Element.of(NodeType.BULLET_LIST, content);
             case TASK_ITEM, BLOCK_TASK_ITEM -> Element.of(NodeType.LIST_ITEM, task(element, content));
-            case DECISION_ITEM -> Element.of(NodeType.LIST_ITEM, Element.paragraph(content));
+            case DECISION_ITEM -> Element.of(NodeType.LIST_ITEM, decision(content));
             default -> same;
         };
     }
@@ -59,7 +65,7 @@ public final class WikiMeaning {
                 : mark;
     }
 
-    /** The paragraphs at the start of a list item as one, line below line. */
+    /** The paragraphs of a list item that stand side by side as one, line below line. */
     private static List<Node> lines(List<Node> content) {
         List<Node> lines = new ArrayList<>();
         for (Node block : content) {
@@ -69,15 +75,20 @@ public final class WikiMeaning {
                     && last.type() == NodeType.PARAGRAPH
                     && last instanceof Element;
             if (joins) {
-                List<Node> joined = new ArrayList<>(last.content());
-                joined.add(Element.hardBreak());
-                joined.addAll(block.content());
-                lines.set(lines.size() - 1, Element.paragraph(joined));
+                lines.set(lines.size() - 1, below((Element) last, block));
             } else {
                 lines.add(block);
             }
         }
         return lines;
+    }
+
+    /** The paragraph with the other below it, as a line. */
+    static Element below(Element paragraph, Node other) {
+        List<Node> joined = new ArrayList<>(paragraph.content());
+        joined.add(Element.hardBreak());
+        joined.addAll(other.content());
+        return Element.paragraph(joined);
     }
 
     private static List<Node> plain(List<Node> blocks) {
@@ -99,6 +110,13 @@ public final class WikiMeaning {
             struck.add(done && node instanceof Text text && !text.has(MarkType.STRIKE) ? strike(text) : node);
         }
         return List.of(Element.paragraph(struck));
+    }
+
+    private static Element decision(List<Node> content) {
+        List<Node> signed = new ArrayList<>();
+        signed.add(Text.of("<> "));
+        signed.addAll(content);
+        return Element.paragraph(signed);
     }
 
     private static Text strike(Text text) {

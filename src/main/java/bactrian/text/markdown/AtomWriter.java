@@ -21,14 +21,7 @@ final class AtomWriter {
             case DATE -> date(attributes.text("timestamp").orElse("0"));
             case MEDIA_INLINE ->
                 link(attributes.text("alt").or(() -> attributes.text("id")).orElse(""), References.file(atom));
-            case PLACEHOLDER ->
-                MarkdownEscape.everything(attributes.text("text").orElse(""));
-            case INLINE_EXTENSION ->
-                MarkdownEscape.everything(attributes
-                        .text("text")
-                        .or(() -> attributes.text("extensionKey"))
-                        .orElse(""));
-            default -> "";
+            default -> AdfAnchor.write(atom);
         };
     }
 

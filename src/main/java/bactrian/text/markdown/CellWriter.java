@@ -50,8 +50,19 @@ final class CellWriter {
             case BULLET_LIST, ORDERED_LIST, TASK_LIST, DECISION_LIST -> bullets(block);
             case CODE_BLOCK -> code(block);
             case BLOCK_CARD, EMBED_CARD -> List.of(((Element) block).with(NodeType.INLINE_CARD));
+            case NESTED_EXPAND -> titled((Element) block);
             default -> Inlines.flatten(block);
         };
+    }
+
+    private static List<Node> titled(Element expand) {
+        List<Node> inlines = new ArrayList<>();
+        expand.attributes()
+                .text("title")
+                .filter(title -> !title.isBlank())
+                .ifPresent(title -> inlines.addAll(List.of(Text.of(title), Element.hardBreak())));
+        inlines.addAll(Inlines.flatten(expand));
+        return inlines;
     }
 
     private static List<Node> bullets(Node list) {

@@ -1,18 +1,12 @@
 package bactrian.text.markdown;
 
-import bactrian.text.adf.AdfReader;
-import bactrian.text.adf.AdfWriter;
 import bactrian.text.model.Element;
 import bactrian.text.model.Node;
 import bactrian.text.model.PlainText;
-import bactrian.text.model.RichTextException;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Code blocks; one in the language {@code adf} holds a node that has no other form in Markdown. */
 final class FencedCode {
     private static final String ADF = "adf";
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private FencedCode() {}
 
@@ -20,16 +14,8 @@ final class FencedCode {
     static Node read(String info, String literal) {
         String language = info == null ? "" : info.strip().split("\\s+")[0];
         String code = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
-        return language.equals(ADF) ? adf(code) : Element.codeBlock(language, code);
-    }
-
-    private static Node adf(String code) {
-        try {
-            Element document = AdfReader.read(MAPPER.readTree(code));
-            return document.content().size() == 1 ? document.content().get(0) : Element.codeBlock(ADF, code);
-        } catch (JsonProcessingException | RichTextException notAdf) {
-            return Element.codeBlock(ADF, code);
-        }
+        Element block = Element.codeBlock(language, code);
+        return language.equals(ADF) ? AdfAnchor.node(code).orElse(block) : block;
     }
 
     /** Writes a code block. */
@@ -40,7 +26,7 @@ final class FencedCode {
 
     /** Writes a node as the JSON it is. */
     static String writeAdf(Node node) {
-        return fenced(ADF, AdfWriter.json(node).toString());
+        return fenced(ADF, AdfAnchor.json(node));
     }
 
     private static String fenced(String language, String code) {

@@ -38,7 +38,7 @@ final class InlineSpelling {
                 breakLine();
             } else {
                 switchTo(List.of());
-                append(node instanceof Element atom ? AtomWriter.write(atom) : "");
+                append(node instanceof Element atom ? AtomWriter.write(atom) : AdfAnchor.write(node));
             }
         }
         switchTo(List.of());

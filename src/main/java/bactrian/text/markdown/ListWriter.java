@@ -96,11 +96,11 @@ final class ListWriter {
 
     /** Whether an item is a text, or a text and lists below it, so that no empty line is needed. */
     private static boolean tight(Node item) {
-        List<Node> content = item.content();
+        List<Node> content =
+                item.content().stream().filter(MarkdownWriter::visible).toList();
         return content.size() <= 1
                 || content.size() == 2
                         && content.get(0).type() == NodeType.PARAGRAPH
-                        && !content.get(0).content().isEmpty()
                         && (content.get(1).type() == NodeType.BULLET_LIST
                                 || content.get(1).type() == NodeType.TASK_LIST);
     }

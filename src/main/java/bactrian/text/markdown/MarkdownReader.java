@@ -83,6 +83,7 @@ public final class MarkdownReader {
     private Element quote(BlockQuote quote) {
         List<bactrian.text.model.Node> content = blocks(quote);
         if (!(quote.getFirstChild() instanceof Paragraph first)
+                || content.isEmpty()
                 || !(content.get(0) instanceof Element paragraph)
                 || paragraph.content().isEmpty()
                 || !(paragraph.content().get(0) instanceof Text text)) {
@@ -97,7 +98,11 @@ public final class MarkdownReader {
         List<bactrian.text.model.Node> inlines = new ArrayList<>(paragraph.content());
         inlines.set(
                 0, text.with(text.text().substring(text.text().indexOf(']') + 1).stripLeading()));
-        inlines.removeIf(node -> node instanceof Text run && run.text().isEmpty());
+        while (!inlines.isEmpty()
+                && inlines.get(0) instanceof Text run
+                && run.text().isBlank()) {
+            inlines.remove(0);
+        }
         List<bactrian.text.model.Node> content = new ArrayList<>(quoteContent);
         content.set(0, paragraph.with(inlines));
         if (inlines.isEmpty() && content.size() > 1) {

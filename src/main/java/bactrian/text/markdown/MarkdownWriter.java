@@ -85,7 +85,8 @@ public final class MarkdownWriter {
         return quoted(body.isEmpty() ? line : line + (text ? "\n" : "\n\n") + body);
     }
 
-    private static boolean visible(Node block) {
+    /** Whether it shows anything; a paragraph without words does not. */
+    static boolean visible(Node block) {
         return block.type() != NodeType.PARAGRAPH
                 || !CanonicalText.of(block.content()).isEmpty();
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Links and images, and what we write in their form: {@code [@Ann](mention:id)}, {@code [DONE](status:green)},
- * {@code [2026-01-31](date:milliseconds)}, {@code [file](media:collection/id)}.
+ * {@code [2026-01-31](date:milliseconds)}, {@code [file](media:collection/id)}, {@code [shown](adf:node)}.
  */
 final class References {
     private static final String MENTION = "mention:";
@@ -45,8 +45,8 @@ final class References {
         }
         return file(href, MEDIA_INLINE)
                 .map(file -> (Node) Element.of(NodeType.MEDIA_INLINE, labelled(file, letters), List.of()))
-                .or(() ->
-                        file(href, MEDIA).map(file -> Element.of(NodeType.MEDIA, labelled(file, letters), List.of())));
+                .or(() -> file(href, MEDIA).map(file -> Element.of(NodeType.MEDIA, labelled(file, letters), List.of())))
+                .or(() -> AdfAnchor.read(href));
     }
 
     /** A file without a name is shown by its id. */

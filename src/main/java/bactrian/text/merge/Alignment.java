@@ -1,5 +1,6 @@
 package bactrian.text.merge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -34,6 +35,32 @@ final class Alignment {
         List<B> columns = second.subList(start, second.size() - end);
         if ((long) rows.size() * columns.size() <= MAX_COMPARISONS) {
             between(rows, columns, same, start, match);
+        }
+        return match;
+    }
+
+    /**
+     * The same by equality, for lists of any length: long ones are first parted at the elements that stand once in each.
+     */
+    static <T> int[] equal(List<T> first, List<T> second) {
+        if ((long) first.size() * second.size() <= MAX_COMPARISONS) {
+            return of(first, second, Object::equals);
+        }
+        int[] match = new int[first.size()];
+        List<int[]> anchors = new ArrayList<>(Anchors.of(first, second));
+        anchors.add(new int[] {first.size(), second.size()});
+        int from = 0;
+        int offset = 0;
+        for (int[] anchor : anchors) {
+            int[] piece = of(first.subList(from, anchor[0]), second.subList(offset, anchor[1]), Object::equals);
+            for (int i = 0; i < piece.length; i++) {
+                match[from + i] = piece[i] < 0 ? -1 : offset + piece[i];
+            }
+            if (anchor[0] < first.size()) {
+                match[anchor[0]] = anchor[1];
+            }
+            from = anchor[0] + 1;
+            offset = anchor[1] + 1;
         }
         return match;
     }

@@ -24,11 +24,11 @@ public final class MarkdownMerge {
         Element before = AdfRules.fit(MarkdownReader.read(base));
         Element after = AdfRules.fit(MarkdownReader.read(edited));
         List<Passage> passages = Passages.of(document, rendering(document), before.content());
-        return document.with(new SequenceMerge().merge(passages, after.content()));
+        return document.with(SequenceMerge.merge(passages, after.content()));
     }
 
     /** For each block of the document what its own Markdown reads as. */
-    private static List<List<Node>> rendering(Element document) {
+    static List<List<Node>> rendering(Element document) {
         List<List<Node>> rendering = new ArrayList<>();
         for (String block : MarkdownWriter.blocks(document)) {
             rendering.add(AdfRules.fit(MarkdownReader.read(block)).content());

@@ -6,12 +6,22 @@ import bactrian.text.model.Details;
 import bactrian.text.model.Element;
 import bactrian.text.model.Node;
 import bactrian.text.model.NodeType;
-import bactrian.text.model.WikiSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Merges one node that was edited: what it has that Markdown does not show, it keeps. */
 final class NodeMerge {
+    /** What Markdown shows block by block, though not each block as one. */
+    private static final Set<NodeType> HOLDERS = EnumSet.of(
+            NodeType.PANEL,
+            NodeType.BLOCKQUOTE,
+            NodeType.EXPAND,
+            NodeType.NESTED_EXPAND,
+            NodeType.LIST_ITEM,
+            NodeType.LAYOUT_COLUMN);
+
     private NodeMerge() {}
 
     /** The node after the edit. */
@@ -36,7 +46,7 @@ final class NodeMerge {
     }
 
     private static Details details(Element original, Element shown, Element edited) {
-        Details details = original.details().with(WikiSource.NONE);
+        Details details = original.details().with(original.details().source().edited());
         return details.with(AttributeMerge.merge(original.attributes(), shown.attributes(), edited.attributes()));
     }
 
@@ -50,9 +60,14 @@ final class NodeMerge {
         List<Node> visible =
                 original.content().stream().filter(NodeMerge::visible).toList();
         if (visible.size() != shown.content().size()) {
-            return edited.content();
+            return HOLDERS.contains(original.type()) ? blocks(original, shown, edited) : edited.content();
         }
-        return new SequenceMerge().merge(passages(original, shown), edited.content());
+        return SequenceMerge.merge(passages(original, shown), edited.content());
+    }
+
+    private static List<Node> blocks(Element original, Element shown, Element edited) {
+        List<Passage> passages = Passages.of(original, MarkdownMerge.rendering(original), shown.content());
+        return SequenceMerge.merge(passages, edited.content());
     }
 
     private static List<Passage> passages(Element original, Element shown) {

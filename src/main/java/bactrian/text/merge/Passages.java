@@ -29,7 +29,7 @@ final class Passages {
      */
     static List<Passage> of(Element document, List<List<Node>> rendering, List<Node> base) {
         List<Node> rendered = rendering.stream().flatMap(List::stream).toList();
-        Passages passages = new Passages(base, Alignment.of(canonical(rendered), canonical(base), Object::equals));
+        Passages passages = new Passages(base, Alignment.equal(canonical(rendered), canonical(base)));
         for (int i = 0; i < rendering.size(); i++) {
             passages.add(document.content().get(i), rendering.get(i).size());
         }

@@ -6,18 +6,33 @@ import java.util.List;
 
 /** Merges a sequence of blocks, list items, rows or cells. */
 final class SequenceMerge {
-    /** The nodes after the edit: original ones where nothing was edited, merged or new ones elsewhere. */
-    List<Node> merge(List<Passage> passages, List<Node> after) {
+    private final List<Passage> passages;
+    private final List<Node> after;
+    private final int[] match;
+    private final Moved moved = new Moved();
+
+    private SequenceMerge(List<Passage> passages, List<Node> after) {
+        this.passages = passages;
+        this.after = after;
         List<Node> shown =
                 passages.stream().flatMap(passage -> passage.shown().stream()).toList();
-        int[] match = Alignment.of(Passages.canonical(shown), Passages.canonical(after), Object::equals);
+        match = Alignment.equal(Passages.canonical(shown), Passages.canonical(after));
+    }
+
+    /** The nodes after the edit: original ones where nothing was edited, merged or new ones elsewhere. */
+    static List<Node> merge(List<Passage> passages, List<Node> after) {
+        return new SequenceMerge(passages, after).merged();
+    }
+
+    private List<Node> merged() {
+        findMoved();
         List<Node> merged = new ArrayList<>();
         List<Passage> changed = new ArrayList<>();
         int at = 0;
         int from = 0;
         for (Passage passage : passages) {
             int size = passage.shown().size();
-            if (size > 0 && untouched(match, at, size)) {
+            if (size > 0 && untouched(at, size)) {
                 merged.addAll(changed(changed, after.subList(from, match[at])));
                 changed.clear();
                 merged.addAll(passage.original());
@@ -31,7 +46,18 @@ final class SequenceMerge {
         return merged;
     }
 
-    private static boolean untouched(int[] match, int at, int size) {
+    private void findMoved() {
+        int at = 0;
+        for (Passage passage : passages) {
+            int size = passage.shown().size();
+            if (passage.single() && !untouched(at, size)) {
+                moved.add(passage);
+            }
+            at += size;
+        }
+    }
+
+    private boolean untouched(int at, int size) {
         for (int i = 0; i < size; i++) {
             if (match[at + i] < 0 || match[at + i] != match[at] + i) {
                 return false;
@@ -41,12 +67,12 @@ final class SequenceMerge {
     }
 
     /** What stands where some passages were and some nodes are now. */
-    private List<Node> changed(List<Passage> before, List<Node> after) {
+    private List<Node> changed(List<Passage> before, List<Node> now) {
         List<Passage> visible =
                 before.stream().filter(passage -> !passage.shown().isEmpty()).toList();
-        int[] match = visible.size() == after.size()
-                ? oneToOne(after.size())
-                : Alignment.of(visible, after, Similarity::similar);
+        int[] edited = visible.size() == now.size()
+                ? oneToOne(now.size())
+                : Alignment.of(sketches(visible), Sketch.of(now), Sketch::similar);
         List<Node> merged = new ArrayList<>();
         int done = 0;
         int index = 0;
@@ -55,15 +81,19 @@ final class SequenceMerge {
                 merged.addAll(passage.original());
                 continue;
             }
-            int found = match[index++];
+            int found = edited[index++];
             if (found >= 0) {
-                merged.addAll(after.subList(done, found));
-                merged.add(NodeMerge.merge(passage, after.get(found)));
+                merged.addAll(moved.orNew(now.subList(done, found)));
+                merged.add(moved.take(now.get(found)).orElseGet(() -> NodeMerge.merge(passage, now.get(found))));
                 done = found + 1;
             }
         }
-        merged.addAll(after.subList(done, after.size()));
+        merged.addAll(moved.orNew(now.subList(done, now.size())));
         return merged;
+    }
+
+    private static List<Sketch> sketches(List<Passage> passages) {
+        return passages.stream().map(Passage::sketch).toList();
     }
 
     private static int[] oneToOne(int size) {

@@ -6,15 +6,30 @@ public final class ControlCharacters {
 
     /** The text without control characters, but with its tabs and its line ends, which become {@code \n}. */
     public static String removed(String text) {
-        if (text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        if (clean(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .chars()
-                .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\t')
+                .filter(c -> !dropped(c))
                 .forEach(c -> clean.append((char) c));
         return clean.toString();
+    }
+
+    private static boolean clean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' || dropped(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the character is left out; a line end in any of its forms is not. */
+    public static boolean dropped(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 }
