@@ -160,7 +160,18 @@ final class Wiring {
         registry.bind("jiraVerdict", new JiraVerdict(settings.duration("bactrian.create.lag-horizon"), clock));
         registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
         registry.bind("comparer", new Comparer(bases, conflicts, translation, sightings));
-        registry.bind("settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, clock, retry));
+        registry.bind(
+                "settlement",
+                new Settlement(
+                        store,
+                        inbox,
+                        links,
+                        bases,
+                        deadLetters,
+                        activity,
+                        clock,
+                        retry,
+                        Duration.ofMillis(settings.number("bactrian.sync.rest"))));
         registry.bind(
                 "creations", new Creations(store, items, links, bases, claims, deadLetters, activity, translation));
         registry.bind(

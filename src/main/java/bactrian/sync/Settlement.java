@@ -41,8 +41,14 @@ public final class Settlement {
     private final Activity activity;
     private final Clock clock;
     private final Duration retryAfter;
+    private final Duration rest;
 
-    /** With the time after which a dead letter is tried again in the background. */
+    /**
+     * With two times.
+     *
+     * @param retryAfter after which a dead letter is tried again in the background
+     * @param rest how long a link rests of which more has changed while it was worked on
+     */
     public Settlement(
             Store store,
             Inbox inbox,
@@ -51,7 +57,8 @@ public final class Settlement {
             DeadLetters deadLetters,
             Activity activity,
             Clock clock,
-            Duration retryAfter) {
+            Duration retryAfter,
+            Duration rest) {
         this.store = store;
         this.inbox = inbox;
         this.links = links;
@@ -60,6 +67,7 @@ public final class Settlement {
         this.activity = activity;
         this.clock = clock;
         this.retryAfter = retryAfter;
+        this.rest = rest;
     }
 
     /** Records how every field ended; events whose writes were all put off for time alone go back to the inbox. */
@@ -211,6 +219,7 @@ public final class Settlement {
                     "deferred",
                     putOff.get().reason());
         } else {
+            inbox.rest(handle, task.claim(), clock.instant().plus(rest));
             String unmade = ended.isEmpty() ? "unchanged" : "synced";
             inbox.finish(handle, task.claim(), task.created() ? "created" : unmade, "");
         }

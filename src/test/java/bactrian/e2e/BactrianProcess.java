@@ -18,19 +18,26 @@ final class BactrianProcess implements AutoCloseable {
     static final String PASSWORD = "e2e-password";
 
     private final Path data;
-    private final int port;
-    private final int managementPort;
+    private final Path folder;
+    private final Map<String, String> settings;
+    private final int port = freePort();
+    private final int managementPort = freePort();
     private Process process;
 
-    private BactrianProcess(Path data, int port, int managementPort) {
+    private BactrianProcess(Path data, Path folder, Map<String, String> settings) {
         this.data = data;
-        this.port = port;
-        this.managementPort = managementPort;
+        this.folder = folder;
+        this.settings = Map.copyOf(settings);
     }
 
     /** Starts with its data in the given folder and waits until it serves. */
     static BactrianProcess start(Path data) {
-        BactrianProcess bactrian = new BactrianProcess(data, freePort(), freePort());
+        return start(data, Path.of(""), Map.of());
+    }
+
+    /** The same in a folder that holds the configuration and the routes, with settings as environment variables. */
+    static BactrianProcess start(Path data, Path folder, Map<String, String> settings) {
+        BactrianProcess bactrian = new BactrianProcess(data, folder, settings);
         bactrian.start();
         return bactrian;
     }
@@ -52,9 +59,9 @@ final class BactrianProcess implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "bactrian.Bactrian"))
+                .directory(folder.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolve("bactrian.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment()
                 .putAll(Map.of(
                         "BACTRIAN_PORT",
@@ -69,13 +76,14 @@ final class BactrianProcess implements AutoCloseable {
                         PASSWORD,
                         "BACTRIAN_JIRA_ALLOWED_HOSTS",
                         "localhost"));
+        builder.environment().putAll(settings);
         try {
             process = builder.start();
         } catch (IOException e) {
             throw new IllegalStateException("Bactrian could not be started", e);
         }
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(120))
                 .ignoreExceptions()
                 .until(() -> api().get("/api/integrations").status() == 200);
     }
@@ -83,6 +91,30 @@ final class BactrianProcess implements AutoCloseable {
     /** As {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Whether it runs. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Its process id. */
+    long pid() {
+        return process.pid();
+    }
+
+    /** Beside the database, whose own files begin with its name. */
+    private Path log() {
+        return data.resolve("process.log");
+    }
+
+    /** What it has logged since its first start, a line each. */
+    List<String> logged() {
+        try {
+            return Files.readAllLines(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The API as the administrator uses it. */

@@ -38,11 +38,16 @@ final class SyncedSite implements AutoCloseable {
     }
 
     static SyncedSite start(Deployment deployment) {
+        return start(deployment, Path.of(""), Map.of());
+    }
+
+    /** With a Bactrian that runs in the given folder under the given settings, environment variables. */
+    static SyncedSite start(Deployment deployment, Path folder, Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("bactrian-e2e");
             SyncedSite site = new SyncedSite(
                     JiraSim.start(SimOptions.of(deployment)),
-                    BactrianProcess.start(data),
+                    BactrianProcess.start(data, folder, settings),
                     deployment == Deployment.CLOUD);
             site.setUp();
             return site;
@@ -182,6 +187,21 @@ final class SyncedSite implements AutoCloseable {
                 .filter(call -> call.path("method").asText().equals(method)
                         && call.path("path").asText().contains("/issue/"))
                 .count();
+    }
+
+    /** The calls that the stand-in saw since it was asked to forget, ids and keys of issues as {@code *}. */
+    List<String> calls() {
+        return jira.calls().stream()
+                .map(call -> call.method() + " "
+                        + call.path()
+                                .replaceFirst("^/rest/api/[23]", "")
+                                .replaceFirst("/issue/(DEV-)?\\d+", "/issue/*"))
+                .toList();
+    }
+
+    /** What an issue's field holds, without a call that the stand-in would count. */
+    String text(String key, String field) {
+        return jira.jira().text(key, field);
     }
 
     /** Posts a delivery to the webhook URL. */
