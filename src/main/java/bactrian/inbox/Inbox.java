@@ -120,6 +120,14 @@ public final class Inbox {
                 notBefore);
     }
 
+    /** The claim's events are the integration's, in the caller's transaction: its backlog counts them, its pause keeps them. */
+    public void assign(Handle handle, Claim claim, long integration) {
+        handle.createUpdate("UPDATE event SET integration_id = :integration WHERE id IN (<ids>)")
+                .bindList("ids", claim.events().stream().map(Event::id).toList())
+                .bind("integration", integration)
+                .execute();
+    }
+
     /**
      * Keeps the claim's events for an integration that is paused, and gives the leases back: they are claimed again once
      * it runs.
@@ -127,10 +135,7 @@ public final class Inbox {
      * @throws LeaseLostException if someone else holds a subject by now
      */
     public void keep(Handle handle, Claim claim, long integration) {
-        handle.createUpdate("UPDATE event SET integration_id = :integration WHERE id IN (<ids>)")
-                .bindList("ids", claim.events().stream().map(Event::id).toList())
-                .bind("integration", integration)
-                .execute();
+        assign(handle, claim, integration);
         putBack(handle, claim, clock.instant(), "paused", "The integration is paused.");
     }
 

@@ -39,6 +39,9 @@ final class BactrianProcess implements AutoCloseable {
     static BactrianProcess start(Path data, Path folder, Map<String, String> settings) {
         BactrianProcess bactrian = new BactrianProcess(data, folder, settings);
         bactrian.start();
+        if (!bactrian.isAlive()) {
+            throw new IllegalStateException("Bactrian did not start: " + bactrian.logged());
+        }
         return bactrian;
     }
 
@@ -50,7 +53,7 @@ final class BactrianProcess implements AutoCloseable {
         }
     }
 
-    /** Starts again, on the same ports and data. */
+    /** Starts again, on the same ports and data; returns when it serves or has ended. */
     void start() {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -85,7 +88,8 @@ final class BactrianProcess implements AutoCloseable {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(120))
                 .ignoreExceptions()
-                .until(() -> api().get("/api/integrations").status() == 200);
+                .until(() ->
+                        !process.isAlive() || api().get("/api/integrations").status() == 200);
     }
 
     /** As {@code kill -9}. */

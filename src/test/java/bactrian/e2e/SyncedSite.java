@@ -38,17 +38,17 @@ final class SyncedSite implements AutoCloseable {
     }
 
     static SyncedSite start(Deployment deployment) {
-        return start(deployment, Path.of(""), Map.of());
+        return start(SimOptions.of(deployment), Path.of(""), Map.of());
     }
 
-    /** With a Bactrian that runs in the given folder under the given settings, environment variables. */
-    static SyncedSite start(Deployment deployment, Path folder, Map<String, String> settings) {
+    /** With that Jira, and a Bactrian that runs in the given folder under the given settings, environment variables. */
+    static SyncedSite start(SimOptions options, Path folder, Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("bactrian-e2e");
             SyncedSite site = new SyncedSite(
-                    JiraSim.start(SimOptions.of(deployment)),
+                    JiraSim.start(options),
                     BactrianProcess.start(data, folder, settings),
-                    deployment == Deployment.CLOUD);
+                    options.deployment() == Deployment.CLOUD);
             site.setUp();
             return site;
         } catch (IOException e) {

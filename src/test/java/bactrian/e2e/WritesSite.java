@@ -2,6 +2,7 @@ package bactrian.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bactrian.jirasim.SimOptions;
 import bactrian.jirasim.site.Deployment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -50,7 +51,7 @@ final class WritesSite implements AutoCloseable {
     }
 
     static WritesSite start(Deployment deployment) {
-        WritesSite writes = new WritesSite(SyncedSite.start(deployment, Path.of(""), SOON));
+        WritesSite writes = new WritesSite(SyncedSite.start(SimOptions.of(deployment), Path.of(""), SOON));
         writes.map(MAPPING);
         return writes;
     }
