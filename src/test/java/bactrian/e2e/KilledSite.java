@@ -32,13 +32,19 @@ final class KilledSite implements AutoCloseable {
         this.order = order;
     }
 
-    /** Jira repeats a webhook for longer than a restart takes; what search does not show was not made. */
+    /**
+     * Jira repeats a webhook for longer than a restart takes; what search does not show was not made; few values are written
+     * again and again.
+     */
     static KilledSite start(Deployment deployment, Path parent) {
         Path folder = OwnFolder.create(parent);
         OwnFolder.configure(folder, "camel.beans.killPoints=#class:" + KillPoints.class.getName());
         SimOptions options = SimOptions.of(deployment).withRetryDelay(Duration.ofSeconds(3));
         KilledSite killed = new KilledSite(
-                SyncedSite.start(options, folder, Map.of("BACTRIAN_CREATE_LAG_HORIZON", "1s")),
+                SyncedSite.start(
+                        options,
+                        folder,
+                        Map.of("BACTRIAN_CREATE_LAG_HORIZON", "1s", "BACTRIAN_LOOP_WRITES", "1000000")),
                 folder.resolve(KillPoints.ORDER));
         JsonNode made = killed.site.linkedItem("{\"name\":\"Killed\"}");
         killed.item = made.path("id").asText();

@@ -56,6 +56,14 @@ final class SyncedSite implements AutoCloseable {
         }
     }
 
+    /** Another Jira with an integration of its own in the Bactrian of a site, which outlives it. */
+    static SyncedSite beside(SyncedSite first, Deployment deployment) {
+        SyncedSite site = new SyncedSite(
+                JiraSim.start(SimOptions.of(deployment)), first.bactrian, deployment == Deployment.CLOUD);
+        site.setUp();
+        return site;
+    }
+
     private void setUp() {
         String who = cloud ? ",\"username\":\"demo@example.com\"" : "";
         integration = api().post(
@@ -153,12 +161,21 @@ final class SyncedSite implements AutoCloseable {
                 .toList();
     }
 
-    /** Makes an item and waits for its issue; answers the item. */
-    JsonNode linkedItem(String fields) {
-        String id = api().post("/api/portfolio/items", "{\"itemType\":\"initiative\",\"fields\":" + fields + "}")
+    /** Makes an item that belongs to the integration; answers its id. */
+    String newItem(String fields) {
+        return api().post(
+                        "/api/portfolio/items",
+                        """
+                        {"itemType":"initiative","integration":"%s","fields":%s}"""
+                                .formatted(integration.path("id").asText(), fields))
                 .body()
                 .path("id")
                 .asText();
+    }
+
+    /** Makes an item and waits for its issue; answers the item. */
+    JsonNode linkedItem(String fields) {
+        String id = newItem(fields);
         await(() -> item(id).has("link"));
         quiet();
         return item(id);

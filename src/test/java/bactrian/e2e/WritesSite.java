@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bactrian.jirasim.SimOptions;
 import bactrian.jirasim.site.Deployment;
+import bactrian.jirasim.site.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ final class WritesSite implements AutoCloseable {
             "BACTRIAN_JIRA_PROBE", "1s",
             "BACTRIAN_JIRA_PROBE_POLL", "200",
             "BACTRIAN_JIRA_REQUEST_TIMEOUT", "10s",
-            "BACTRIAN_JIRA_CIRCUIT_OPEN_SECONDS", "1");
+            "BACTRIAN_JIRA_CIRCUIT_OPEN_SECONDS", "1",
+            "BACTRIAN_CREATE_LAG_HORIZON", "1s");
 
     private static final String MAPPING =
             """
@@ -92,6 +94,19 @@ final class WritesSite implements AutoCloseable {
     /** Changes an account of Jira, as its administrator does. */
     void account(String change) {
         assertThat(site.control().post("/control/users", change).status()).isEqualTo(200);
+    }
+
+    /** Makes an item that is to get an issue. */
+    String make(String name) {
+        return site.newItem("{\"name\":\"" + name + "\"}");
+    }
+
+    /** The keys of all issues with that summary. */
+    List<String> issuesNamed(String summary) {
+        return site.jira().jira().site().issues().all().stream()
+                .map(Issue::key)
+                .filter(key -> site.text(key, "summary").equals(summary))
+                .toList();
     }
 
     String inJira(Pair pair, String field) {
