@@ -6,17 +6,16 @@ import bactrian.jirasim.SimOptions;
 import bactrian.jirasim.site.Deployment;
 import bactrian.jirasim.site.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** A synced site whose initiatives have ten mapped fields, nine ordinary ones and the status, and that retries soon. */
+/** A synced site whose initiatives have more than ten mapped fields, the status among them, and that retries soon. */
 final class WritesSite implements AutoCloseable {
     static final String COLLEAGUE = "user@example.com";
 
-    /** New values for all ten. */
+    /** New values for ten of them, nine ordinary fields and the status. */
     static final String TEN =
             """
             {"fields":{"name":"Ten","description":"New *text*","lifecycleStage":"In Progress","overallRag":"Amber",
@@ -44,7 +43,8 @@ final class WritesSite implements AutoCloseable {
              {"portfolioField":"type","jiraField":"Demand Type"},
              {"portfolioField":"riskRag","jiraField":"Risk RAG Status"},
              {"portfolioField":"resourceRag","jiraField":"Resource RAG Status"},
-             {"portfolioField":"financialRag","jiraField":"Financial RAG Status"}]}]""";
+             {"portfolioField":"financialRag","jiraField":"Financial RAG Status"},
+             {"portfolioField":"owner","jiraField":"Owner"}]}]""";
 
     private final SyncedSite site;
 
@@ -122,15 +122,13 @@ final class WritesSite implements AutoCloseable {
         return StreamSupport.stream(letters.spliterator(), false).toList();
     }
 
-    /** The first event of the activity log about an issue with that outcome, or a missing node. */
-    JsonNode activity(Pair pair, String outcome) {
-        for (JsonNode row : site.api().get("/api/activity").body().path("items")) {
-            if (row.path("issueKey").asText().equals(pair.key())
-                    && row.path("outcome").asText().equals(outcome)) {
-                return row;
-            }
-        }
-        return MissingNode.getInstance();
+    /** The keys of the issues that the activity log has that result for. */
+    List<String> results(String result) {
+        JsonNode rows = site.api().get("/api/activity").body().path("items");
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("result").asText().equals(result))
+                .map(row -> row.path("issueKey").asText())
+                .toList();
     }
 
     JsonNode integration() {
