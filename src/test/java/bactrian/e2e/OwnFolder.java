@@ -34,4 +34,15 @@ final class OwnFolder {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Copies the route files of a folder, laid out as the routes are, into the routes of such a folder. */
+    static void addRoutes(Path folder, Path routes) {
+        try (Stream<Path> files = Files.walk(routes)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Files.copy(file, folder.resolve("routes").resolve(routes.relativize(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
