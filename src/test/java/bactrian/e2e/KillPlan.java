@@ -46,7 +46,7 @@ record KillPlan(List<String> points) {
                 after jira GET API/issue/*/transitions
                 before write-jira-transition transitions-
                 after write-jira-edit updateIssue; before sync-fields settlement
-                after jira POST API/issue; after send-created-issue createIntents method:intend"""
+                before send-created-issue addIssue; after send-created-issue createIntents method:intend"""
                 .replace("API", api)
                 .lines()
                 .map(line -> new KillPlan(Stream.of(line.split("; ")).toList()))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class KillsTest {
-    private static final int KILLS = Integer.getInteger("bactrian.kills", 7);
+    private static final int KILLS = Integer.getInteger("bactrian.kills", 4);
 
     private final Deployment deployment;
     private final int first;
