@@ -4,6 +4,6 @@ import bactrian.jirasim.site.Deployment;
 
 class DataCenterKillsTest extends KillsTest {
     DataCenterKillsTest() {
-        super(Deployment.DATA_CENTER, 17);
+        super(Deployment.DATA_CENTER, 6);
     }
 }
