@@ -163,7 +163,18 @@ final class Wiring {
         registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
         registry.bind("comparer", new Comparer(bases, conflicts, translation, sightings, walks));
         registry.bind(
-                "settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, walks, clock, retry));
+                "settlement",
+                new Settlement(
+                        store,
+                        inbox,
+                        links,
+                        bases,
+                        deadLetters,
+                        activity,
+                        walks,
+                        clock,
+                        retry,
+                        Duration.ofMillis(settings.number("bactrian.sync.rest"))));
         registry.bind(
                 "creations", new Creations(store, items, links, bases, claims, deadLetters, activity, translation));
         registry.bind(

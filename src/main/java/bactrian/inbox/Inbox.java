@@ -90,6 +90,20 @@ public final class Inbox {
     }
 
     /**
+     * Lets the claim's subjects rest in the caller's transaction: events that came while they were worked on wait until the
+     * given time, so that changes in quick succession are one look.
+     */
+    public void rest(Handle handle, Claim claim, Instant until) {
+        handle.createUpdate("UPDATE event SET not_before_ms = :until WHERE event_state = 'waiting' AND subject IN"
+                        + " (<subjects>) AND id NOT IN (<ids>) AND not_before_ms < :until")
+                .bindList(
+                        "subjects", claim.subjects().stream().map(Subject::key).toList())
+                .bindList("ids", claim.events().stream().map(Event::id).toList())
+                .bind("until", until.toEpochMilli())
+                .execute();
+    }
+
+    /**
      * Puts the claim's events back, not to be looked at before the given time, and gives its leases back.
      *
      * @param result the word that the events then carry as {@link Event#lastResult}
@@ -106,6 +120,14 @@ public final class Inbox {
                 notBefore);
     }
 
+    /** The claim's events are the integration's, in the caller's transaction: its backlog counts them, its pause keeps them. */
+    public void assign(Handle handle, Claim claim, long integration) {
+        handle.createUpdate("UPDATE event SET integration_id = :integration WHERE id IN (<ids>)")
+                .bindList("ids", claim.events().stream().map(Event::id).toList())
+                .bind("integration", integration)
+                .execute();
+    }
+
     /**
      * Keeps the claim's events for an integration that is paused, and gives the leases back: they are claimed again once
      * it runs.
@@ -113,10 +135,7 @@ public final class Inbox {
      * @throws LeaseLostException if someone else holds a subject by now
      */
     public void keep(Handle handle, Claim claim, long integration) {
-        handle.createUpdate("UPDATE event SET integration_id = :integration WHERE id IN (<ids>)")
-                .bindList("ids", claim.events().stream().map(Event::id).toList())
-                .bind("integration", integration)
-                .execute();
+        assign(handle, claim, integration);
         putBack(handle, claim, clock.instant(), "paused", "The integration is paused.");
     }
 

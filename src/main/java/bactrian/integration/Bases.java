@@ -79,16 +79,26 @@ public final class Bases {
                 fieldMapping);
     }
 
-    /** Records a pair in the caller's transaction. */
+    /**
+     * Records a pair in the caller's transaction. Another half of Jira's forgets what our last write was made over: a write
+     * of ours that a crash kept from being settled must not pass for one over somebody else's value.
+     *
+     * @param webhookHash the hash of the text that the webhook carried for Jira's half, or empty if none came with it: then
+     *     the known one stays as long as that half does
+     */
     public void put(Handle handle, Link link, String fieldMapping, Base base, String webhookHash) {
         String jira = ValueJson.write(base.jira());
         String portfolio = ValueJson.write(base.portfolio());
         int updated = handle.execute(
-                "UPDATE base SET jira = ?, portfolio = ?, webhook_hash = ?, settled_ms = ?, overwritten = NULL WHERE link_id = ? AND"
-                        + " field_mapping = ?",
+                "UPDATE base SET webhook_hash = CASE WHEN jira = ? AND '' = ? THEN webhook_hash ELSE ? END,"
+                        + " written_over = CASE WHEN jira = ? THEN written_over ELSE NULL END, jira = ?,"
+                        + " portfolio = ?, settled_ms = ?, overwritten = NULL WHERE link_id = ? AND field_mapping = ?",
+                jira,
+                webhookHash,
+                webhookHash,
+                jira,
                 jira,
                 portfolio,
-                webhookHash,
                 clock.millis(),
                 link.id(),
                 fieldMapping);

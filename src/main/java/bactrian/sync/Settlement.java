@@ -44,8 +44,14 @@ public final class Settlement {
     private final StatusWalks walks;
     private final Clock clock;
     private final Duration retryAfter;
+    private final Duration rest;
 
-    /** With the time after which a dead letter is tried again in the background. */
+    /**
+     * With two times.
+     *
+     * @param retryAfter after which a dead letter is tried again in the background
+     * @param rest how long a link rests of which more has changed while it was worked on
+     */
     public Settlement(
             Store store,
             Inbox inbox,
@@ -55,7 +61,8 @@ public final class Settlement {
             Activity activity,
             StatusWalks walks,
             Clock clock,
-            Duration retryAfter) {
+            Duration retryAfter,
+            Duration rest) {
         this.store = store;
         this.inbox = inbox;
         this.links = links;
@@ -65,6 +72,7 @@ public final class Settlement {
         this.walks = walks;
         this.clock = clock;
         this.retryAfter = retryAfter;
+        this.rest = rest;
     }
 
     /** Records how every field ended; events whose writes were all put off for time alone go back to the inbox. */
@@ -219,6 +227,7 @@ public final class Settlement {
                     "deferred",
                     putOff.get().reason());
         } else {
+            inbox.rest(handle, task.claim(), clock.instant().plus(rest));
             String unmade = ended.isEmpty() ? "unchanged" : "synced";
             inbox.finish(handle, task.claim(), task.created() ? "created" : unmade, "");
         }

@@ -68,20 +68,22 @@ public final class SyncFaults {
         try {
             Optional<JiraFault> fault = policy.apply(integration, cause, claim.attempts());
             if (task.isPresent() && vanished(claim, cause)) {
-                putBackUntil(claim, clock.instant().plus(LOOK_AGAIN), Subjects.MISSING, cause.getMessage());
+                putBackUntil(
+                        claim, integration, clock.instant().plus(LOOK_AGAIN), Subjects.MISSING, cause.getMessage());
             } else if (fault.isPresent()) {
                 jiraFailed(claim, integration, task, fault.get());
             } else if (cause instanceof LeaseLostException) {
                 LOG.warn("{}", cause.getMessage());
                 claims.abandon(claim);
             } else if (cause instanceof LookAgainException again) {
-                putBackUntil(claim, clock.instant().plus(again.delay()), again.result(), again.getMessage());
+                putBackUntil(
+                        claim, integration, clock.instant().plus(again.delay()), again.result(), again.getMessage());
             } else if (cause instanceof UndecidableException) {
                 park(claim, integration, task, cause.getMessage());
             } else {
                 LOG.warn(
                         "The sync of {} failed and is tried again: {}", claim.subjects(), String.valueOf(cause), cause);
-                putBack(claim, String.valueOf(cause.getMessage()));
+                putBack(claim, integration, String.valueOf(cause.getMessage()));
             }
         } catch (RuntimeException e) {
             claims.abandon(claim);
@@ -100,21 +102,24 @@ public final class SyncFaults {
         if (fault instanceof JiraFault.OfIntegration) {
             store.useTransaction(handle -> inbox.keep(handle, claim, integration.id()));
         } else if (fault instanceof JiraFault.Transient passing) {
-            putBackUntil(claim, passing.notBefore(), DEFERRED, passing.reason());
+            putBackUntil(claim, integration, passing.notBefore(), DEFERRED, passing.reason());
         } else {
             park(claim, integration, task, fault.reason());
         }
     }
 
     /** Waits longer with each try, and never the same as others. */
-    private void putBack(Claim claim, String reason) {
+    private void putBack(Claim claim, Integration integration, String reason) {
         long backoff = Math.min(FIRST_WAIT.toMillis() << Math.min(claim.attempts(), 16), LONGEST_WAIT.toMillis());
         long wait = ThreadLocalRandom.current().nextLong(backoff / 2, backoff + 1);
-        putBackUntil(claim, clock.instant().plusMillis(wait), DEFERRED, reason);
+        putBackUntil(claim, integration, clock.instant().plusMillis(wait), DEFERRED, reason);
     }
 
-    private void putBackUntil(Claim claim, Instant notBefore, String result, String reason) {
-        store.useTransaction(handle -> inbox.putBack(handle, claim, notBefore, result, reason));
+    private void putBackUntil(Claim claim, Integration integration, Instant notBefore, String result, String reason) {
+        store.useTransaction(handle -> {
+            inbox.assign(handle, claim, integration.id());
+            inbox.putBack(handle, claim, notBefore, result, reason);
+        });
     }
 
     private void park(Claim claim, Integration integration, Optional<SyncTask> task, String reason) {

@@ -18,20 +18,30 @@ final class BactrianProcess implements AutoCloseable {
     static final String PASSWORD = "e2e-password";
 
     private final Path data;
-    private final int port;
-    private final int managementPort;
+    private final Path folder;
+    private final Map<String, String> settings;
+    private final int port = freePort();
+    private final int managementPort = freePort();
     private Process process;
 
-    private BactrianProcess(Path data, int port, int managementPort) {
+    private BactrianProcess(Path data, Path folder, Map<String, String> settings) {
         this.data = data;
-        this.port = port;
-        this.managementPort = managementPort;
+        this.folder = folder;
+        this.settings = Map.copyOf(settings);
     }
 
     /** Starts with its data in the given folder and waits until it serves. */
     static BactrianProcess start(Path data) {
-        BactrianProcess bactrian = new BactrianProcess(data, freePort(), freePort());
+        return start(data, Path.of(""), Map.of());
+    }
+
+    /** The same in a folder that holds the configuration and the routes, with settings as environment variables. */
+    static BactrianProcess start(Path data, Path folder, Map<String, String> settings) {
+        BactrianProcess bactrian = new BactrianProcess(data, folder, settings);
         bactrian.start();
+        if (!bactrian.isAlive()) {
+            throw new IllegalStateException("Bactrian did not start: " + bactrian.logged());
+        }
         return bactrian;
     }
 
@@ -43,7 +53,7 @@ final class BactrianProcess implements AutoCloseable {
         }
     }
 
-    /** Starts again, on the same ports and data. */
+    /** Starts again, on the same ports and data; returns when it serves or has ended. */
     void start() {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,9 +62,9 @@ final class BactrianProcess implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "bactrian.Bactrian"))
+                .directory(folder.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolve("bactrian.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment()
                 .putAll(Map.of(
                         "BACTRIAN_PORT",
@@ -69,28 +79,46 @@ final class BactrianProcess implements AutoCloseable {
                         PASSWORD,
                         "BACTRIAN_JIRA_ALLOWED_HOSTS",
                         "localhost"));
+        builder.environment().putAll(settings);
         try {
             process = builder.start();
         } catch (IOException e) {
             throw new IllegalStateException("Bactrian could not be started", e);
         }
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(120))
                 .ignoreExceptions()
-                .until(() -> api().get("/api/integrations").status() == 200);
-    }
-
-    long pid() {
-        return process.pid();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
+                .until(() ->
+                        !process.isAlive() || api().get("/api/integrations").status() == 200);
     }
 
     /** As {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Whether it runs. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Its process id. */
+    long pid() {
+        return process.pid();
+    }
+
+    /** Beside the database, whose own files begin with its name. */
+    private Path log() {
+        return data.resolve("process.log");
+    }
+
+    /** What it has logged since its first start, a line each. */
+    List<String> logged() {
+        try {
+            return Files.readAllLines(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The API as the administrator uses it. */

@@ -38,17 +38,30 @@ final class SyncedSite implements AutoCloseable {
     }
 
     static SyncedSite start(Deployment deployment) {
+        return start(SimOptions.of(deployment), Path.of(""), Map.of());
+    }
+
+    /** With that Jira, and a Bactrian that runs in the given folder under the given settings, environment variables. */
+    static SyncedSite start(SimOptions options, Path folder, Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("bactrian-e2e");
             SyncedSite site = new SyncedSite(
-                    JiraSim.start(SimOptions.of(deployment)),
-                    BactrianProcess.start(data),
-                    deployment == Deployment.CLOUD);
+                    JiraSim.start(options),
+                    BactrianProcess.start(data, folder, settings),
+                    options.deployment() == Deployment.CLOUD);
             site.setUp();
             return site;
         } catch (IOException e) {
             throw new IllegalStateException("No folder for the data", e);
         }
+    }
+
+    /** Another Jira with an integration of its own in the Bactrian of a site, which outlives it. */
+    static SyncedSite beside(SyncedSite first, Deployment deployment) {
+        SyncedSite site = new SyncedSite(
+                JiraSim.start(SimOptions.of(deployment)), first.bactrian, deployment == Deployment.CLOUD);
+        site.setUp();
+        return site;
     }
 
     private void setUp() {
@@ -148,12 +161,21 @@ final class SyncedSite implements AutoCloseable {
                 .toList();
     }
 
-    /** Makes an item and waits for its issue; answers the item. */
-    JsonNode linkedItem(String fields) {
-        String id = api().post("/api/portfolio/items", "{\"itemType\":\"initiative\",\"fields\":" + fields + "}")
+    /** Makes an item that belongs to the integration; answers its id. */
+    String newItem(String fields) {
+        return api().post(
+                        "/api/portfolio/items",
+                        """
+                        {"itemType":"initiative","integration":"%s","fields":%s}"""
+                                .formatted(integration.path("id").asText(), fields))
                 .body()
                 .path("id")
                 .asText();
+    }
+
+    /** Makes an item and waits for its issue; answers the item. */
+    JsonNode linkedItem(String fields) {
+        String id = newItem(fields);
         await(() -> item(id).has("link"));
         quiet();
         return item(id);
@@ -182,6 +204,21 @@ final class SyncedSite implements AutoCloseable {
                 .filter(call -> call.path("method").asText().equals(method)
                         && call.path("path").asText().contains("/issue/"))
                 .count();
+    }
+
+    /** The calls that the stand-in saw since it was asked to forget, ids and keys of issues as {@code *}. */
+    List<String> calls() {
+        return jira.calls().stream()
+                .map(call -> call.method() + " "
+                        + call.path()
+                                .replaceFirst("^/rest/api/[23]", "")
+                                .replaceFirst("/issue/(DEV-)?\\d+", "/issue/*"))
+                .toList();
+    }
+
+    /** What an issue's field holds, without a call that the stand-in would count. */
+    String text(String key, String field) {
+        return jira.jira().text(key, field);
     }
 
     /** Posts a delivery to the webhook URL. */

@@ -122,6 +122,35 @@ class InboxTest {
     }
 
     @OnEachDatabase
+    void aSubjectRestsThatChangedAgainWhileItWasWorkedOn() {
+        inbox.accept(delivery(7, "d-1"));
+        Claim first = claim();
+        inbox.accept(delivery(7, "d-2"));
+        rest(first);
+        inbox.accept(delivery(7, "d-3"));
+        assertThat(claims.claim(10, List.of())).isEmpty();
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(claim().events()).hasSize(2);
+    }
+
+    @OnEachDatabase
+    void aSubjectThatDidNotChangeAgainIsClaimedAtOnce() {
+        inbox.accept(delivery(7, "d-1"));
+        rest(claim());
+        inbox.accept(delivery(7, "d-2"));
+
+        assertThat(claim().events()).hasSize(1);
+    }
+
+    private void rest(Claim claim) {
+        store.useTransaction(handle -> {
+            inbox.rest(handle, claim, clock.instant().plusSeconds(1));
+            inbox.finish(handle, claim, "written", "");
+        });
+    }
+
+    @OnEachDatabase
     void shortensAReasonThatDoesNotFit() {
         inbox.accept(delivery(7, "d-1"));
 

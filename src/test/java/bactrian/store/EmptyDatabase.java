@@ -34,6 +34,9 @@ public record EmptyDatabase(StoreSettings settings, Path folder) implements Auto
 
     @Override
     public void close() throws IOException {
+        if (settings.url().startsWith("jdbc:postgresql:")) {
+            PostgresServer.shared().dropDatabase(settings.url());
+        }
         Folders.delete(folder);
     }
 }

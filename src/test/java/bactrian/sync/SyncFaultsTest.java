@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bactrian.deadletter.DeadLetters;
 import bactrian.inbox.Claim;
 import bactrian.inbox.Claims;
+import bactrian.inbox.Event;
 import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
 import bactrian.inbox.NewEvent;
@@ -87,7 +88,23 @@ class SyncFaultsTest {
         assertThat(claims.claim(10, List.of())).isEmpty();
     }
 
+    @OnEachDatabase
+    void whatIsPutBackCountsAsTheIntegrationsAndWaitsWhileThatIsPaused() {
+        store.useTransaction(handle -> handle.execute("UPDATE event SET integration_id = NULL"));
+
+        fail(claim(), new LookAgainException("unknown", Duration.ZERO, "It is looked for again."));
+
+        assertThat(claims.claim(10, List.of(integration.id()))).isEmpty();
+        assertThat(claim().events()).extracting(Event::integration).containsExactly(integration.id());
+    }
+
     private void fail(Claim claim) {
+        JiraCall call = new JiraCall("1", integration.deployment(), "GET", "/rest/api/3/issue/10001");
+        JiraErrorBody body = new JiraErrorBody(JiraErrorBody.Kind.JSON, List.of("Not for you."), Map.of());
+        fail(claim, JiraException.answered(call, 403, body, JiraErrorHeaders.none(clock.instant()), false));
+    }
+
+    private void fail(Claim claim, RuntimeException cause) {
         SyncTask task = new SyncTask(
                 claim,
                 integration,
@@ -99,9 +116,7 @@ class SyncFaultsTest {
                 false,
                 Optional.empty(),
                 false);
-        JiraCall call = new JiraCall("1", integration.deployment(), "GET", "/rest/api/3/issue/10001");
-        JiraErrorBody body = new JiraErrorBody(JiraErrorBody.Kind.JSON, List.of("Not for you."), Map.of());
-        faults.taskFailed(task, JiraException.answered(call, 403, body, JiraErrorHeaders.none(clock.instant()), false));
+        faults.taskFailed(task, cause);
     }
 
     private Claim claim() {
