@@ -22,6 +22,9 @@ import bactrian.console.access.Audit;
 import bactrian.console.access.Gate;
 import bactrian.console.access.Sessions;
 import bactrian.console.access.Threshold;
+import bactrian.console.bulk.BulkCreate;
+import bactrian.console.bulk.BulkJobs;
+import bactrian.console.bulk.BulkJobsApi;
 import bactrian.console.integrate.IntegrationCheck;
 import bactrian.console.integrate.JiraAddresses;
 import bactrian.console.integrate.ProjectCheck;
@@ -41,6 +44,7 @@ import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
+import bactrian.store.Database;
 import bactrian.store.Store;
 import bactrian.sync.FilterSites;
 import bactrian.write.Translation;
@@ -88,6 +92,7 @@ final class ConsoleWiring {
         bindIntegrations(context, base);
         bindMappings(registry, base);
         bindLinks(registry, base);
+        bindBulk(registry, base);
         bindLogin(registry, base);
     }
 
@@ -158,6 +163,29 @@ final class ConsoleWiring {
                         base.inbox(),
                         base.clients(),
                         fieldPairs));
+    }
+
+    private void bindBulk(Registry registry, Foundation base) {
+        BulkJobs jobs = new BulkJobs(store, mapper, clock);
+        if (store.database() == Database.HSQLDB) {
+            jobs.releaseLeftovers();
+        }
+        registry.bind("bulkJobs", jobs);
+        registry.bind("bulkJobsApi", new BulkJobsApi(jobs, base.integrations(), base.mappings(), mapper));
+        registry.bind(
+                "bulkCreate",
+                new BulkCreate(
+                        store,
+                        jobs,
+                        base.integrations(),
+                        base.mappings(),
+                        base.links(),
+                        base.bases(),
+                        base.items(),
+                        base.inbox(),
+                        base.clients(),
+                        base.translation(),
+                        settings.number("bactrian.bulk.backlog")));
     }
 
     private void bindLogin(Registry registry, Foundation base) {

@@ -20,9 +20,11 @@ final class BactrianProcess implements AutoCloseable {
     private final Path data;
     private final int port;
     private final int managementPort;
+    private final Map<String, String> settings;
     private Process process;
 
-    private BactrianProcess(Path data, int port, int managementPort) {
+    private BactrianProcess(Path data, Map<String, String> settings, int port, int managementPort) {
+        this.settings = settings;
         this.data = data;
         this.port = port;
         this.managementPort = managementPort;
@@ -30,7 +32,12 @@ final class BactrianProcess implements AutoCloseable {
 
     /** Starts with its data in the given folder and waits until it serves. */
     static BactrianProcess start(Path data) {
-        BactrianProcess bactrian = new BactrianProcess(data, freePort(), freePort());
+        return start(data, Map.of());
+    }
+
+    /** As {@link #start(Path)}, with environment variables of its own. */
+    static BactrianProcess start(Path data, Map<String, String> settings) {
+        BactrianProcess bactrian = new BactrianProcess(data, settings, freePort(), freePort());
         bactrian.start();
         return bactrian;
     }
@@ -69,6 +76,7 @@ final class BactrianProcess implements AutoCloseable {
                         PASSWORD,
                         "BACTRIAN_JIRA_ALLOWED_HOSTS",
                         "localhost"));
+        builder.environment().putAll(settings);
         try {
             process = builder.start();
         } catch (IOException e) {
