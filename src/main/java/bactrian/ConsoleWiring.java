@@ -93,7 +93,7 @@ final class ConsoleWiring {
         bindMappings(registry, base);
         bindLinks(registry, base);
         bindBulk(registry, base);
-        bindLogin(registry, base);
+        bindLogin(context, base);
     }
 
     private void bindIntegrations(CamelContext context, Foundation base) {
@@ -188,7 +188,8 @@ final class ConsoleWiring {
                         settings.number("bactrian.bulk.backlog")));
     }
 
-    private void bindLogin(Registry registry, Foundation base) {
+    private void bindLogin(CamelContext context, Foundation base) {
+        Registry registry = context.getRegistry();
         Accounts accounts = new Accounts(store);
         accounts.ensureAdmin(settings.get("bactrian.admin.password"));
         Sessions sessions = new Sessions(store, clock);
@@ -200,7 +201,7 @@ final class ConsoleWiring {
         registry.bind(
                 "platform-http-engine",
                 new HttpEngine(
-                        new Threshold(settings.number("bactrian.api.max-bytes")),
+                        new Threshold(settings.number("bactrian.api.max-bytes"), context::isStarted),
                         new Gate(
                                 accounts,
                                 sessions,
