@@ -34,6 +34,7 @@ import bactrian.console.links.Alignment;
 import bactrian.console.links.FieldPairs;
 import bactrian.console.links.PairFinder;
 import bactrian.console.suggest.SuggestedMappings;
+import bactrian.deadletter.DeadLetters;
 import bactrian.inbox.Inbox;
 import bactrian.integration.Bases;
 import bactrian.integration.Integrations;
@@ -44,6 +45,7 @@ import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
+import bactrian.portfolio.ValueReader;
 import bactrian.store.Database;
 import bactrian.store.Store;
 import bactrian.sync.FilterSites;
@@ -77,7 +79,9 @@ final class ConsoleWiring {
             Items items,
             Directory directory,
             ItemJson itemJson,
+            ValueReader values,
             Inbox inbox,
+            DeadLetters deadLetters,
             JiraClients clients,
             Translation translation,
             FilterSites sites) {}
@@ -87,7 +91,8 @@ final class ConsoleWiring {
         registry.bind("problems", new Problems(mapper));
         registry.bind("apiAnswers", new ApiAnswers(mapper));
         registry.bind("itemsApi", new ItemsApi(base.items(), base.itemJson(), base.links()));
-        registry.bind("portfolioApi", new PortfolioApi(base.portfolioFields(), base.directory()));
+        registry.bind(
+                "portfolioApi", new PortfolioApi(base.portfolioFields(), base.directory(), base.deadLetters(), store));
         registry.bind("jqlApi", new JqlApi(base.integrations(), base.clients(), base.sites()));
         bindIntegrations(context, base);
         bindMappings(registry, base);
@@ -130,6 +135,7 @@ final class ConsoleWiring {
                         base.integrations(),
                         base.mappings(),
                         base.portfolioFields(),
+                        base.values(),
                         base.clients(),
                         mapper,
                         clock,

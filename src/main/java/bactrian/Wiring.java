@@ -1,7 +1,11 @@
 package bactrian;
 
 import bactrian.console.ActivityApi;
+import bactrian.console.ConflictsApi;
 import bactrian.console.DeadLettersApi;
+import bactrian.console.RestoreApi;
+import bactrian.console.SiteUsersApi;
+import bactrian.deadletter.Conflicts;
 import bactrian.deadletter.DeadLetters;
 import bactrian.inbox.Claims;
 import bactrian.inbox.Inbox;
@@ -14,6 +18,8 @@ import bactrian.integration.Integrations;
 import bactrian.integration.Links;
 import bactrian.integration.Mappings;
 import bactrian.integration.Probes;
+import bactrian.integration.SiteTeams;
+import bactrian.integration.SiteUsers;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraTimeouts;
 import bactrian.jira.metadata.JiraMetadata;
@@ -21,6 +27,7 @@ import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
+import bactrian.portfolio.ValueReader;
 import bactrian.store.SecretBox;
 import bactrian.store.SecretKey;
 import bactrian.store.Store;
@@ -32,6 +39,7 @@ import bactrian.sync.CreateIntents;
 import bactrian.sync.Creations;
 import bactrian.sync.Echoes;
 import bactrian.sync.Endings;
+import bactrian.sync.FieldChanges;
 import bactrian.sync.FilterSites;
 import bactrian.sync.JiraVerdict;
 import bactrian.sync.Placement;
@@ -39,14 +47,10 @@ import bactrian.sync.Scope;
 import bactrian.sync.Settlement;
 import bactrian.sync.Subjects;
 import bactrian.sync.SyncFaults;
-import bactrian.write.CallBudget;
-import bactrian.write.FieldEncoder;
+import bactrian.write.FieldLookups;
 import bactrian.write.HandledFaults;
-import bactrian.write.ItemWrites;
-import bactrian.write.JiraCalls;
-import bactrian.write.JiraWrites;
 import bactrian.write.ProbeCalls;
-import bactrian.write.StatusWrites;
+import bactrian.write.Sightings;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -99,7 +103,10 @@ final class Wiring {
         portfolioFields.seed();
         Items items = new Items(store, clock, settings.get("bactrian.portfolio.url"));
         Directory directory = new Directory(store);
-        ItemJson itemJson = new ItemJson(portfolioFields, items, directory);
+        SiteUsers siteUsers = new SiteUsers(store);
+        SiteTeams siteTeams = new SiteTeams(store);
+        ValueReader values = new ValueReader(items, directory, siteUsers::email);
+        ItemJson itemJson = new ItemJson(portfolioFields, values);
         Inbox inbox = new Inbox(store, clock, settings.duration("bactrian.sync.lease"));
         Claims claims = new Claims(store, clock, inbox, links);
         claims.releaseLeftovers();
@@ -111,9 +118,12 @@ final class Wiring {
                 probes,
                 clock,
                 Duration.ofSeconds(settings.number("bactrian.jira.circuit.open-seconds")));
-        DeadLetters deadLetters = new DeadLetters(store, inbox, clock);
+        DeadLetters deadLetters = new DeadLetters(store, inbox, clock, settings.duration("bactrian.deadletter.keep"));
         Activity activity = new Activity(store, clock);
-        Translation translation = new Translation(portfolioFields, links);
+        Translation translation = new Translation(
+                portfolioFields, directory, links, siteUsers, siteTeams, settings.get("bactrian.fields.label-space"));
+        Sightings sightings = new Sightings(siteUsers, siteTeams);
+        Conflicts conflicts = new Conflicts(store, deadLetters, inbox);
         Duration retry = settings.duration("bactrian.deadletter.retry");
         JiraClients clients = new JiraClients(
                 new JiraTimeouts(
@@ -130,7 +140,8 @@ final class Wiring {
         registry.bind("fieldWrites", new HandledFaults(new GroupedBodyAggregationStrategy()));
         registry.bind("latest", new HandledFaults(new UseLatestAggregationStrategy()));
         registry.bind("jiraIntake", new JiraIntake(integrations, mappings, inbox, mapper));
-        registry.bind("portfolioIntake", new PortfolioIntake(store, items, itemJson, inbox, links));
+        PortfolioIntake portfolioIntake = new PortfolioIntake(store, items, itemJson, inbox, links);
+        registry.bind("portfolioIntake", portfolioIntake);
         registry.bind("claims", claims);
         registry.bind(
                 "batches",
@@ -148,7 +159,7 @@ final class Wiring {
         registry.bind("scope", scope);
         registry.bind("jiraVerdict", new JiraVerdict(settings.duration("bactrian.create.lag-horizon"), clock));
         registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
-        registry.bind("comparer", new Comparer(bases, translation));
+        registry.bind("comparer", new Comparer(bases, conflicts, translation, sightings));
         registry.bind("settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, clock, retry));
         registry.bind(
                 "creations", new Creations(store, items, links, bases, claims, deadLetters, activity, translation));
@@ -156,21 +167,17 @@ final class Wiring {
                 "createIntents", new CreateIntents(store, clock, settings.duration("bactrian.create.lag-horizon")));
         registry.bind("endings", new Endings(store, inbox, links, items, activity));
         registry.bind("syncFaults", new SyncFaults(store, inbox, claims, faults, deadLetters, clock));
-        registry.bind("fieldEncoder", new FieldEncoder(translation, clock, retry));
-        registry.bind("jiraWrites", new JiraWrites(faults, clock));
-        registry.bind("statusWrites", new StatusWrites(mapper));
-        registry.bind("itemWrites", new ItemWrites(store, items, clock));
-        registry.bind("jiraCalls", new JiraCalls());
-        registry.bind(
-                "callBudget",
-                new CallBudget(
-                        clock,
-                        settings.number("bactrian.jira.issue-writes.short"),
-                        settings.number("bactrian.jira.issue-writes.long")));
+        registry.bind("fieldChanges", new FieldChanges(sightings));
+        registry.bind("fieldLookups", new FieldLookups(translation, siteUsers, siteTeams));
+        new WriteWiring(settings, clock, mapper, store).bind(registry, translation, items, faults);
         registry.bind("deadLetters", deadLetters);
         registry.bind("probes", probes);
         registry.bind("probeCalls", new ProbeCalls(integrations, faults));
         registry.bind("activityApi", new ActivityApi(activity));
+        registry.bind(
+                "restoreApi", new RestoreApi(activity, links, integrations, mappings, translation, portfolioIntake));
+        registry.bind("conflictsApi", new ConflictsApi(conflicts));
+        registry.bind("siteUsersApi", new SiteUsersApi(integrations, siteUsers));
         registry.bind("deadLettersApi", new DeadLettersApi(deadLetters));
         new ConsoleWiring(settings, clock, mapper, store)
                 .bind(
@@ -184,7 +191,9 @@ final class Wiring {
                                 items,
                                 directory,
                                 itemJson,
+                                values,
                                 inbox,
+                                deadLetters,
                                 clients,
                                 translation,
                                 sites));

@@ -77,6 +77,21 @@ final class DemoSetUp implements Runnable {
 
     private void setUp() throws IOException, InterruptedException {
         JsonNode integration = call("POST", bactrian + "/api/integrations", bactrianAuth, integration());
+        for (String team : List.of("Blue", "Green")) {
+            call(
+                    "POST",
+                    bactrian + "/api/portfolio/teams",
+                    bactrianAuth,
+                    mapper.createObjectNode().put("name", team));
+        }
+        for (String user : List.of("demo", "user")) {
+            String email = user + "@example.com";
+            call(
+                    "POST",
+                    bactrian + "/api/portfolio/users",
+                    bactrianAuth,
+                    mapper.createObjectNode().put("email", email));
+        }
         String api = bactrian + "/api/integrations/" + integration.path("id").asText();
         List<String> keys = List.of("DEV-1", "DEV-2", "DEV-3", "DEV-4", "DEV-5", "DEV-6");
         ArrayNode links = mapper.createArrayNode();
@@ -133,6 +148,8 @@ final class DemoSetUp implements Runnable {
         field(fields, "overallRag", "RAG Status");
         field(fields, "startDate", "Target start");
         field(fields, "endDate", "Target end");
+        field(fields, "team", "Team");
+        field(fields, "owner", "Owner");
         field(fields, "type", "Demand Type");
         field(fields, "dueDate", "duedate");
         field(fields, "riskRag", "Risk RAG Status");

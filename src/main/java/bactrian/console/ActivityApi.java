@@ -39,6 +39,7 @@ public final class ActivityApi {
                 .put("result", row.outcome())
                 .put("before", row.before())
                 .put("after", row.after())
-                .put("reason", row.reason());
+                .put("reason", row.reason())
+                .put("restorable", row.restorable());
     }
 }

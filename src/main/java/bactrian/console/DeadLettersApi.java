@@ -2,6 +2,7 @@ package bactrian.console;
 
 import bactrian.deadletter.DeadLetter;
 import bactrian.deadletter.DeadLetters;
+import bactrian.field.InvalidInputException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -39,23 +40,33 @@ public final class DeadLettersApi {
         return view(deadLetters.discard(id));
     }
 
-    /** Has those of {@code {ids}} looked at again. */
+    /** Has those of {@code {ids}}, or all open ones of {@code {integration}}, looked at again. */
     public ObjectNode replayAll(@Body JsonNode request) {
         return each(request, deadLetters::replay);
     }
 
-    /** Gives those of {@code {ids}} up. */
+    /** Gives those of {@code {ids}}, or all open ones of {@code {integration}}, up. */
     public ObjectNode discardAll(@Body JsonNode request) {
         return each(request, deadLetters::discard);
     }
 
-    private static ObjectNode each(JsonNode request, LongFunction<DeadLetter> act) {
-        List<ObjectNode> views = new ArrayList<>();
-        request.path("ids").forEach(id -> views.add(view(act.apply(id.asLong()))));
-        return Pages.of(views);
+    private ObjectNode each(JsonNode request, LongFunction<DeadLetter> act) {
+        return Pages.of(ids(request).stream().map(id -> view(act.apply(id))).toList());
     }
 
-    private static ObjectNode view(DeadLetter letter) {
+    private List<Long> ids(JsonNode request) {
+        if (request.has("integration")) {
+            return deadLetters.open(request.path("integration").asLong());
+        }
+        if (!request.path("ids").isArray()) {
+            throw new InvalidInputException("ids", "Name the dead letters as ids, or all of one integration.");
+        }
+        List<Long> ids = new ArrayList<>();
+        request.path("ids").forEach(id -> ids.add(id.asLong()));
+        return ids;
+    }
+
+    static ObjectNode view(DeadLetter letter) {
         ObjectNode view = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", String.valueOf(letter.id()))

@@ -3,7 +3,7 @@ package bactrian.console;
 import bactrian.integration.Integrations;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraClients;
-import bactrian.jira.JiraFieldKind;
+import bactrian.jira.field.JiraFieldKind;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,6 +1,7 @@
 package bactrian.console;
 
 import bactrian.field.InvalidInputException;
+import bactrian.field.Value;
 import bactrian.integration.Integration;
 import bactrian.jira.JiraClient;
 import bactrian.jira.JiraException;
@@ -29,8 +30,8 @@ final class JiraProject implements NameResolver {
 
     private JiraProject(
             Integration integration, JiraClient jira, List<JsonNode> issueTypes, JsonNode fields, JsonNode statuses) {
-        this.jira = jira;
         this.integration = integration;
+        this.jira = jira;
         this.issueTypes = issueTypes;
         this.statuses = statuses;
         fields.forEach(this.fields::add);
@@ -82,6 +83,27 @@ final class JiraProject implements NameResolver {
                         "issueType",
                         "The project has no issue type \"" + idOrName + "\"; it has "
                                 + String.join(", ", typeNames())));
+    }
+
+    /** What Jira tells of the screens of an issue type. */
+    JiraScreen screen(JsonNode issueType) {
+        String id = issueType.path("id").asText();
+        List<Value.Option> options = new ArrayList<>();
+        statuses.forEach(type -> {
+            if (type.path("id").asText().equals(id)) {
+                type.path("statuses")
+                        .forEach(status -> options.add(new Value.Option(
+                                status.path("id").asText(), status.path("name").asText())));
+            }
+        });
+        try {
+            return JiraScreen.of(
+                    issueType.path("name").asText(),
+                    jira.projects().creatableFields(integration.projectId(), id),
+                    options);
+        } catch (JiraException e) {
+            throw new InvalidInputException("issueType", "Jira does not tell what its screens have. " + e.getMessage());
+        }
     }
 
     private List<String> typeNames() {

@@ -1,6 +1,7 @@
 package bactrian.console;
 
 import bactrian.console.access.Gate;
+import bactrian.field.InputFault;
 import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
 import bactrian.inbox.NewEvent;
@@ -12,11 +13,13 @@ import bactrian.integration.Mapping;
 import bactrian.integration.Mappings;
 import bactrian.jira.JiraClients;
 import bactrian.portfolio.PortfolioFields;
+import bactrian.portfolio.ValueReader;
 import bactrian.store.Store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.Body;
 import org.apache.camel.Header;
@@ -26,6 +29,8 @@ public final class MappingsApi {
     private final Integrations integrations;
     private final Mappings mappings;
     private final PortfolioFields portfolioFields;
+    private final ValueReader values;
+    private final MappingView view;
     private final JiraClients clients;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -38,6 +43,7 @@ public final class MappingsApi {
             Integrations integrations,
             Mappings mappings,
             PortfolioFields portfolioFields,
+            ValueReader values,
             JiraClients clients,
             ObjectMapper mapper,
             Clock clock,
@@ -47,6 +53,8 @@ public final class MappingsApi {
         this.integrations = integrations;
         this.mappings = mappings;
         this.portfolioFields = portfolioFields;
+        this.values = values;
+        this.view = new MappingView(mapper);
         this.clients = clients;
         this.mapper = mapper;
         this.clock = clock;
@@ -58,21 +66,35 @@ public final class MappingsApi {
     /** The mappings of an integration. */
     public ObjectNode list(@Header("id") long id) {
         integrations.get(id);
-        return Pages.of(mappings.all(id).stream().map(this::view).toList());
+        return Pages.of(mappings.all(id).stream().map(view::of).toList());
     }
 
     /** Replaces all mappings of an integration, or none if anything is wrong. */
     public ObjectNode replace(@Header("id") long id, @Header(Gate.ACCOUNT) String account, @Body JsonNode json) {
         Integration integration = integrations.get(id);
         JiraProject project = JiraProject.read(integration, clients.client(integration.connection()));
+        FieldMappingReader fields = new FieldMappingReader(portfolioFields, values, clock.instant());
         MappingReader reader =
-                new MappingReader(integration, project, portfolioFields, mappings.all(id), clock.instant(), mapper);
-        List<Mapping> read = reader.read(json.isObject() ? json.path("items") : json);
-        List<Mapping> saved = mappings.replace(id, read, account);
+                new MappingReader(integration, project, fields, mappings.all(id), clock.instant(), mapper);
+        List<Mapping> saved = mappings.replace(id, reader.read(json.isObject() ? json.path("items") : json), account);
         lookAtLinks(id);
-        ObjectNode answer = Pages.of(saved.stream().map(this::view).toList());
-        answer.set("warnings", mapper.valueToTree(reader.warnings()));
+        ObjectNode answer = Pages.of(saved.stream().map(view::of).toList());
+        List<InputFault> warnings = new ArrayList<>(reader.warnings());
+        warnings.addAll(warnings(project, saved));
+        answer.set("warnings", mapper.valueToTree(warnings));
         return answer;
+    }
+
+    private List<InputFault> warnings(JiraProject project, List<Mapping> saved) {
+        MappingWarnings warnings = new MappingWarnings(portfolioFields);
+        List<InputFault> all = new ArrayList<>();
+        for (int index = 0; index < saved.size(); index++) {
+            String place = "[" + index + "]";
+            Mapping mapping = saved.get(index);
+            warnings.of(mapping, project.screen(project.issueType(mapping.issueTypeId())))
+                    .forEach(warning -> all.add(warning.under(place)));
+        }
+        return all;
     }
 
     /** So that starting points are recorded for all links at once, and computed values written. */
@@ -84,28 +106,5 @@ public final class MappingsApi {
                     some.forEach(link -> inbox.append(handle, NewEvent.of(integration, link.issue(), EventKind.LINK))));
             page = links.list(integration, page.get(page.size() - 1).id());
         }
-    }
-
-    private ObjectNode view(Mapping mapping) {
-        ObjectNode view = mapper.createObjectNode()
-                .put("id", String.valueOf(mapping.id()))
-                .put("itemType", mapping.itemType().id())
-                .put("issueType", mapping.issueTypeName())
-                .put("filter", mapping.filter())
-                .put("enabled", mapping.enabled())
-                .put("activeSince", mapping.activeSince().toString())
-                .put("onCreate", mapping.onCreate().id())
-                .put("onDelete", mapping.onDelete().id())
-                .put("conflict", mapping.conflict().id());
-        view.putObject("transitions").set("defaults", mapper.valueToTree(mapping.transitionDefaults()));
-        mapping.fields().forEach(field -> view.withArray("fields")
-                .addObject()
-                .put("portfolioField", field.portfolioField())
-                .put("jiraField", field.jiraField())
-                .put("jiraName", field.jiraName())
-                .put("direction", field.direction().id())
-                .put("conflict", field.conflict().id())
-                .set("values", mapper.valueToTree(field.values())));
-        return view;
     }
 }

@@ -1,13 +1,16 @@
 package bactrian.console;
 
+import bactrian.deadletter.DeadLetters;
 import bactrian.field.FieldType;
 import bactrian.field.InputFault;
 import bactrian.field.InvalidInputException;
 import bactrian.field.Value;
+import bactrian.inbox.Subject;
 import bactrian.portfolio.Directory;
 import bactrian.portfolio.FieldDefinition;
 import bactrian.portfolio.ItemType;
 import bactrian.portfolio.PortfolioFields;
+import bactrian.store.Store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,11 +27,15 @@ public final class PortfolioApi {
 
     private final PortfolioFields fields;
     private final Directory directory;
+    private final DeadLetters deadLetters;
+    private final Store store;
 
-    /** Reads and writes definitions and the directory. */
-    public PortfolioApi(PortfolioFields fields, Directory directory) {
+    /** Reads and writes definitions and the directory; what waited for a new team is tried again. */
+    public PortfolioApi(PortfolioFields fields, Directory directory, DeadLetters deadLetters, Store store) {
         this.fields = fields;
         this.directory = directory;
+        this.deadLetters = deadLetters;
+        this.store = store;
     }
 
     /** All field definitions. */
@@ -64,7 +71,7 @@ public final class PortfolioApi {
         Set<ItemType> itemTypes = EnumSet.noneOf(ItemType.class);
         json.path("itemTypes").forEach(name -> ItemType.of(name.asText()).ifPresent(itemTypes::add));
         List<Value.Option> options = new ArrayList<>();
-        json.path("options").forEach(option -> options.add(new Value.Option(option.asText(), option.asText())));
+        json.path("options").forEach(option -> options.add(option(option)));
         String name = json.path("name").asText();
         return new FieldDefinition(
                 name,
@@ -76,6 +83,18 @@ public final class PortfolioApi {
                 json.path("computed").asBoolean());
     }
 
+    /** A bare name, or a name with an id that outlives a rename. */
+    private static Value.Option option(JsonNode json) {
+        String name = json.isObject() ? json.path("name").asText() : json.asText();
+        return new Value.Option(json.path("id").asText(name), name);
+    }
+
+    private static JsonNode view(Value.Option option) {
+        return option.id().equals(option.name())
+                ? JSON.textNode(option.name())
+                : JSON.objectNode().put("id", option.id()).put("name", option.name());
+    }
+
     private static ObjectNode view(FieldDefinition field) {
         ObjectNode view = JSON.objectNode()
                 .put("name", field.name())
@@ -84,7 +103,8 @@ public final class PortfolioApi {
                 .put("required", field.required())
                 .put("computed", field.computed());
         field.itemTypes().stream().map(ItemType::id).sorted().forEach(view.putArray("itemTypes")::add);
-        field.optionNames().forEach(view.putArray("options")::add);
+        view.putArray("options")
+                .addAll(field.options().stream().map(PortfolioApi::view).toList());
         return view;
     }
 
@@ -99,6 +119,8 @@ public final class PortfolioApi {
     /** Adds a team {@code {name}}. */
     public ObjectNode addTeam(@Body JsonNode request) {
         var team = directory.addTeam(text(request, "name"));
+        Subject key = new Subject(Directory.teamKey(team.name()));
+        store.useTransaction(handle -> deadLetters.satisfied(handle, key));
         return JSON.objectNode().put("id", String.valueOf(team.id())).put("name", team.name());
     }
 

@@ -9,6 +9,7 @@ import bactrian.store.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,14 @@ public final class DeadLetters {
     private final Store store;
     private final Inbox inbox;
     private final Clock clock;
+    private final Duration kept;
 
-    /** Appends replays to the given inbox. */
-    public DeadLetters(Store store, Inbox inbox, Clock clock) {
+    /** Appends replays to the given inbox; letters that were not seen again for that long expire. */
+    public DeadLetters(Store store, Inbox inbox, Clock clock, Duration kept) {
         this.store = store;
         this.inbox = inbox;
         this.clock = clock;
+        this.kept = kept;
     }
 
     /** Parks a dead letter in the caller's transaction: a new row, or the known fault seen once more. */
@@ -120,6 +123,22 @@ public final class DeadLetters {
             inbox.append(handle, NewEvent.of(letter.integration(), letter.subject(), EventKind.REPLAY));
         });
         return get(id);
+    }
+
+    /** The ids of all that waits or is dead of an integration. */
+    public List<Long> open(long integration) {
+        return store.read(handle -> handle.createQuery("SELECT id FROM dead_letter WHERE integration_id = ?"
+                        + " AND letter_state IN ('waiting', 'dead') ORDER BY id")
+                .bind(0, integration)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** Removes what was not seen again for the time that letters are kept; the value then stays as it is on both sides. */
+    public int expire() {
+        return store.inTransaction(handle -> handle.execute(
+                "DELETE FROM dead_letter WHERE last_seen_ms < ?",
+                clock.instant().minus(kept).toEpochMilli()));
     }
 
     /** Leaves the value unwritten; the row stays for the record. */

@@ -18,10 +18,16 @@ public sealed interface Decision {
      *
      * @param target the side that is written
      * @param value the value of the other side, in that side's terms
-     * @param lost what the target holds now and loses if it had changed too, else its unchanged value
+     * @param over what the target holds now
+     * @param lost whether the target had changed too, so that a change of somebody's is overwritten
+     * @param why why that change lost, for the activity log; empty if none did
      */
-    record Write(Side target, Value value, Value lost) implements Decision {}
+    record Write(Side target, Value value, Value over, boolean lost, String why) implements Decision {}
 
-    /** Both sides changed and differ: the policy decides. */
-    record Conflict(Value jira, Value portfolio) implements Decision {}
+    /**
+     * Held for a person; nothing is written meanwhile.
+     *
+     * @param why what stands against each other
+     */
+    record Held(Value jira, Value portfolio, String why) implements Decision {}
 }

@@ -1,16 +1,24 @@
 package bactrian.field;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * The canonical value of a field, the same whichever side and wire it came from. Equality is canonical: options, people
- * and teams by id, numbers by value, dates by day. {@link Empty} is a value; a value that is not known has no {@code
- * Value} at all.
+ * The canonical value of a field, the same whichever side and wire it came from; one record a {@link FieldType}. Equality
+ * is canonical: options, people and teams by id, numbers by value, dates by day, times by instant, lists of options,
+ * people and labels whatever their order. {@link Empty} is a value; a value that is not known has no {@code Value} at all.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -19,9 +27,15 @@ import java.time.LocalDate;
     @JsonSubTypes.Type(value = Value.RichText.class, name = "rich-text"),
     @JsonSubTypes.Type(value = Value.Number.class, name = "number"),
     @JsonSubTypes.Type(value = Value.Day.class, name = "date"),
+    @JsonSubTypes.Type(value = Value.Moment.class, name = "date-time"),
     @JsonSubTypes.Type(value = Value.Option.class, name = "option"),
+    @JsonSubTypes.Type(value = Value.Options.class, name = "options"),
     @JsonSubTypes.Type(value = Value.Person.class, name = "person"),
+    @JsonSubTypes.Type(value = Value.People.class, name = "people"),
     @JsonSubTypes.Type(value = Value.Team.class, name = "team"),
+    @JsonSubTypes.Type(value = Value.Url.class, name = "url"),
+    @JsonSubTypes.Type(value = Value.YesNo.class, name = "yes-no"),
+    @JsonSubTypes.Type(value = Value.Labels.class, name = "labels"),
     @JsonSubTypes.Type(value = Value.Reference.class, name = "reference")
 })
 public sealed interface Value {
@@ -39,7 +53,7 @@ public sealed interface Value {
         }
     }
 
-    /** One line of text, a URL included. */
+    /** One line of text. */
     record Text(String text) implements Value {
         @Override
         public String display() {
@@ -57,7 +71,6 @@ public sealed interface Value {
 
     /** A decimal number: 1.0 equals 1. */
     record Number(BigDecimal number) implements Value {
-        /** Keeps the number without trailing zeros. */
         public Number {
             number = number.stripTrailingZeros();
         }
@@ -70,29 +83,30 @@ public sealed interface Value {
 
     /** A day without a time or a zone: it never shifts. */
     record Day(LocalDate day) implements Value {
-        /** From {@code yyyy-MM-dd}. */
-        @JsonCreator
-        static Day of(@JsonProperty("day") String iso) {
-            return new Day(LocalDate.parse(iso));
-        }
-
-        /** As {@code yyyy-MM-dd}. */
-        @JsonProperty("day")
-        public String iso() {
-            return day.toString();
+        public Day {
+            requireNonNull(day);
         }
 
         @Override
         public String display() {
-            return iso();
+            return day.toString();
         }
     }
 
-    /**
-     * One of a list's options, or a status: known by its id on its own side.
-     *
-     * @param id empty for an option that was written by name and not read back yet: it equals any of that name
-     */
+    /** A point in time to the millisecond, which is as fine as Jira keeps it. */
+    record Moment(Instant time) implements Value {
+        /** Cuts off what is finer than a millisecond. */
+        public Moment {
+            time = time.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public String display() {
+            return time.toString();
+        }
+    }
+
+    /** One of a list's options, or a status, known by its id; one without an id yet equals any of its name. */
     record Option(String id, String name) implements Value {
         @Override
         public boolean equals(Object other) {
@@ -109,6 +123,32 @@ public sealed interface Value {
         @Override
         public String display() {
             return name;
+        }
+    }
+
+    /** Several options of one list, whatever their order; never none, which is {@link Empty}. */
+    record Options(List<Option> options) implements Value {
+        public Options {
+            options =
+                    options.stream().distinct().sorted(comparing(Option::name)).toList();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Options many
+                    && many.options.size() == options.size()
+                    && many.options.containsAll(options)
+                    && options.containsAll(many.options);
+        }
+
+        @Override
+        public int hashCode() {
+            return options.size();
+        }
+
+        @Override
+        public String display() {
+            return options.stream().map(Option::name).collect(Collectors.joining(", "));
         }
     }
 
@@ -130,7 +170,19 @@ public sealed interface Value {
         }
     }
 
-    /** A team: known by its id on its own side. */
+    /** Several people, whatever their order; never none, which is {@link Empty}. */
+    record People(List<Person> people) implements Value {
+        public People {
+            people = people.stream().distinct().sorted(comparing(Person::id)).toList();
+        }
+
+        @Override
+        public String display() {
+            return people.stream().map(Person::name).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** A team: known by its id on its own side; the name is empty where Jira tells the id alone. */
     record Team(String id, String name) implements Value {
         @Override
         public boolean equals(Object other) {
@@ -144,16 +196,39 @@ public sealed interface Value {
 
         @Override
         public String display() {
-            return name;
+            return name.isEmpty() ? "team " + id : name;
         }
     }
 
-    /**
-     * Another item, or another issue.
-     *
-     * @param id the item's id, or the issue's numeric id
-     * @param name what a person calls it: the item's name, or the issue's key
-     */
+    /** A web address. */
+    record Url(String address) implements Value {
+        @Override
+        public String display() {
+            return address;
+        }
+    }
+
+    /** Yes or no; not said is {@link Empty}. */
+    record YesNo(boolean yes) implements Value {
+        @Override
+        public String display() {
+            return yes ? "Yes" : "No";
+        }
+    }
+
+    /** Labels, whatever their order; never none, which is {@link Empty}. */
+    record Labels(SortedSet<String> labels) implements Value {
+        public Labels {
+            labels = Collections.unmodifiableSortedSet(new TreeSet<>(labels));
+        }
+
+        @Override
+        public String display() {
+            return String.join(", ", labels);
+        }
+    }
+
+    /** Another item by its id, or an issue by its numeric id; the name is the item's name, or the issue's key. */
     record Reference(String id, String name) implements Value {
         @Override
         public boolean equals(Object other) {

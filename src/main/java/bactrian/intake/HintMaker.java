@@ -35,16 +35,37 @@ final class HintMaker {
                 .put("event", body.path("webhookEvent").asText(""))
                 .put("id", issueId(body))
                 .put("key", issue.path("key").asText(""))
-                .put("timestamp", body.path("timestamp").asLong());
+                .put("timestamp", body.path("timestamp").asLong())
+                .put("actor", actor(body.path("user")));
         body.path("changelog").path("items").forEach(item -> hint.withArray("changed")
                 .add(item.path("fieldId").asText(item.path("field").asText(""))));
         ObjectNode fields = hint.putObject("fields");
+        changes(body, mappings, hint);
         for (String field : kept(mappings)) {
             if (issue.path("fields").has(field)) {
                 fields.set(field, issue.path("fields").path(field));
             }
         }
         return hint;
+    }
+
+    private static String actor(JsonNode user) {
+        return user.path("accountId").asText(user.path("name").asText(""));
+    }
+
+    /** What the changelog says of mapped fields, so that an echo shows what was overwritten. */
+    private static void changes(JsonNode body, List<Mapping> mappings, ObjectNode hint) {
+        Set<String> names = new LinkedHashSet<>();
+        mappings.stream().flatMap(mapping -> mapping.fields().stream()).forEach(field -> {
+            names.add(field.jiraField());
+            names.add(field.jiraName());
+        });
+        for (JsonNode item : body.path("changelog").path("items")) {
+            if (names.contains(item.path("fieldId").asText(""))
+                    || names.contains(item.path("field").asText(""))) {
+                hint.withArray("changes").add(item);
+            }
+        }
     }
 
     private static Set<String> kept(List<Mapping> mappings) {

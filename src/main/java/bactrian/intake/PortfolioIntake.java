@@ -57,7 +57,11 @@ public final class PortfolioIntake {
     /** Changes the fields that {@code {fields}} names. */
     public Item change(@Header("id") long id, @Body JsonNode request) {
         Item item = get(id);
-        Map<String, Value> fields = json.read(item.type(), request.path("fields"));
+        return set(id, json.read(item.type(), request.path("fields")));
+    }
+
+    /** Sets fields of an item and appends the event. */
+    public Item set(long id, Map<String, Value> fields) {
         return store.inTransaction(handle -> {
             Item current = items.find(handle, id).orElseThrow();
             Item changed = items.update(handle, id, current.revision(), fields, BY);

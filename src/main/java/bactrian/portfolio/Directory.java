@@ -25,6 +25,11 @@ public final class Directory {
         return teams().stream().filter(team -> team.name().equals(name)).findFirst();
     }
 
+    /** What a field that needs a team of this name waits for. */
+    public static String teamKey(String name) {
+        return "team/" + name;
+    }
+
     /** Adds a team, or answers the one that has this name already. */
     public Team addTeam(String name) {
         return team(name)

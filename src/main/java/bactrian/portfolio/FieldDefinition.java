@@ -31,11 +31,14 @@ public record FieldDefinition(
 
     /** The option of that name, or empty if the list has none. Names are told apart as they are written. */
     public Optional<Value.Option> option(String optionName) {
+        return option(new Value.Option("", optionName));
+    }
+
+    /** The option as the list has it now: by its id, or by its name if that is all that is known. */
+    public Optional<Value.Option> option(Value.Option wanted) {
         return options.isEmpty()
-                ? Optional.of(new Value.Option(optionName, optionName))
-                : options.stream()
-                        .filter(option -> option.name().equals(optionName))
-                        .findFirst();
+                ? Optional.of(new Value.Option(wanted.name(), wanted.name()))
+                : options.stream().filter(wanted::equals).findFirst();
     }
 
     /** The names a person may choose from. */

@@ -4,30 +4,28 @@ import bactrian.field.InputFault;
 import bactrian.field.InvalidInputException;
 import bactrian.field.Value;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Field values as the API writes them: date {@code yyyy-MM-dd}, select by option name, team by name, {@code initiative}
- * by item id, user by e-mail, rich text as Markdown, {@code null} clears.
+ * Field values as the API writes them: date {@code yyyy-MM-dd}, date-time as ISO 8601 with an offset, select by option
+ * name, team by name, {@code initiative} by item id, user by e-mail or account id, rich text as Markdown, several options,
+ * users or labels as a list of names, {@code null} clears.
  */
 public final class ItemJson {
     private final PortfolioFields fields;
-    private final Items items;
-    private final Directory directory;
+    private final ValueReader values;
 
-    /** Looks names up in the portfolio. */
-    public ItemJson(PortfolioFields fields, Items items, Directory directory) {
+    /** Reads single values by the given reader. */
+    public ItemJson(PortfolioFields fields, ValueReader values) {
         this.fields = fields;
-        this.items = items;
-        this.directory = directory;
+        this.values = values;
     }
 
     /**
@@ -67,74 +65,13 @@ public final class ItemJson {
         if (field.computed()) {
             throw fault(name, "\"" + name + "\" is made by Bactrian and cannot be set");
         }
-        if (json.isNull() || json.isTextual() && json.textValue().isEmpty()) {
+        if (json.isNull() || json.isTextual() && json.textValue().isEmpty() || json.isArray() && json.isEmpty()) {
             if (field.required()) {
                 throw fault(name, "\"" + name + "\" is required and cannot be cleared");
             }
             return Value.EMPTY;
         }
-        return value(field, json);
-    }
-
-    private Value value(FieldDefinition field, JsonNode json) {
-        return switch (field.type()) {
-            case NUMBER ->
-                json.isNumber()
-                        ? new Value.Number(json.decimalValue())
-                        : raise(field, "must be a number, but is " + json);
-            case ITEM -> reference(field, json);
-            default ->
-                text(field, json.isTextual() ? json.textValue() : raise(field, "must be a string, but is " + json));
-        };
-    }
-
-    private Value text(FieldDefinition field, String text) {
-        return switch (field.type()) {
-            case RICH_TEXT -> new Value.RichText(text);
-            case DATE -> date(field, text);
-            case SELECT ->
-                field.option(text)
-                        .<Value>map(option -> option)
-                        .orElseGet(() -> raise(
-                                field,
-                                "has no option \"" + text + "\"; it has " + String.join(", ", field.optionNames())));
-            case TEAM ->
-                directory
-                        .team(text)
-                        .<Value>map(team -> new Value.Team(String.valueOf(team.id()), team.name()))
-                        .orElseGet(() -> raise(
-                                field,
-                                "names the unknown team \"" + text + "\"; add it at /api/portfolio/teams first"));
-            case USER ->
-                directory
-                        .user(text)
-                        .<Value>map(user -> new Value.Person(user.email(), user.name()))
-                        .orElseGet(() -> raise(
-                                field,
-                                "names the unknown user \"" + text + "\"; add it at /api/portfolio/users first"));
-            default -> new Value.Text(text);
-        };
-    }
-
-    private static Value date(FieldDefinition field, String text) {
-        try {
-            return new Value.Day(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return raise(field, "must be a date as yyyy-MM-dd, but is \"" + text + "\"");
-        }
-    }
-
-    private Value reference(FieldDefinition field, JsonNode json) {
-        Optional<Item> initiative = json.asText().matches("\\d{1,18}") ? items.find(json.asLong()) : Optional.empty();
-        return initiative
-                .filter(item -> item.type() == ItemType.INITIATIVE)
-                .<Value>map(item -> new Value.Reference(String.valueOf(item.id()), item.name()))
-                .orElseGet(() ->
-                        raise(field, "must be the id of an initiative, but there is none with id " + json.asText()));
-    }
-
-    private static <T> T raise(FieldDefinition field, String message) {
-        throw fault(field.name(), "\"" + field.name() + "\" " + message);
+        return values.read(field, json);
     }
 
     private static InvalidInputException fault(String name, String message) {
@@ -144,8 +81,15 @@ public final class ItemJson {
     /** The {@code fields} member of an answer: every field of the item's type, unset ones as {@code null}. */
     public ObjectNode write(Item item) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        fields.all(item.type()).forEach(field -> json.set(field.name(), write(item.value(field.name()))));
+        fields.all(item.type()).forEach(field -> json.set(field.name(), write(named(field, item.value(field.name())))));
         return json;
+    }
+
+    /** An option under the name that its list has for it now. */
+    private static Value named(FieldDefinition field, Value value) {
+        return value instanceof Value.Option option
+                ? field.option(option).map(Value.class::cast).orElse(value)
+                : value;
     }
 
     /** One value as the API writes it. */
@@ -157,9 +101,30 @@ public final class ItemJson {
         if (value instanceof Value.Number number) {
             return json.numberNode(number.number());
         }
-        if (value instanceof Value.Reference reference) {
-            return json.textNode(reference.id());
+        if (value instanceof Value.YesNo yesNo) {
+            return json.booleanNode(yesNo.yes());
         }
-        return json.textNode(value instanceof Value.Person person ? person.id() : value.display());
+        if (value instanceof Value.Options many) {
+            return array(many.options().stream().map(Value.Option::name));
+        }
+        if (value instanceof Value.People many) {
+            return array(many.people().stream().map(Value.Person::id));
+        }
+        if (value instanceof Value.Labels labels) {
+            return array(labels.labels().stream());
+        }
+        return json.textNode(oneText(value));
+    }
+
+    private static String oneText(Value value) {
+        return value instanceof Value.Reference reference
+                ? reference.id()
+                : value instanceof Value.Person person ? person.id() : value.display();
+    }
+
+    private static ArrayNode array(Stream<String> texts) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(array::add);
+        return array;
     }
 }

@@ -78,7 +78,7 @@ public final class Items {
                 })
                 .list();
         fields.values().removeIf(Value.EMPTY::equals);
-        fields.put("url", new Value.Text(url(id)));
+        fields.put("url", new Value.Url(url(id)));
         return new Item(
                 id,
                 ItemType.of(row.getString("item_type")).orElseThrow(),

@@ -1,9 +1,15 @@
 package bactrian.sync;
 
+import bactrian.field.Side;
+import bactrian.field.Value;
+import bactrian.field.ValueJson;
+import bactrian.integration.FieldMapping;
+import bactrian.store.NotFoundException;
 import bactrian.store.Store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /** The activity log: what was read, written, merged or ignored, and why; one row a field. */
@@ -26,6 +32,7 @@ public final class Activity {
      * @param target the side that was written, or empty
      * @param before what that side held
      * @param after what it holds now
+     * @param restorable whether what was overwritten can be brought back
      */
     public record Row(
             long id,
@@ -40,58 +47,116 @@ public final class Activity {
             String outcome,
             String before,
             String after,
-            String reason) {}
+            String reason,
+            boolean restorable) {}
 
-    /** Appends a row about a task in the caller's transaction. */
-    public void append(
-            Handle handle,
-            SyncTask task,
+    /**
+     * What a new row says of a field, or of a whole subject where there is none.
+     *
+     * @param fieldMapping the id of the field mapping, or empty
+     * @param lost JSON of the value that was overwritten, or empty
+     */
+    public record Entry(
             String field,
+            String fieldMapping,
             String target,
             String outcome,
             String before,
             String after,
-            String reason) {
+            String reason,
+            String lost) {
+        /** About a whole subject. */
+        public static Entry of(String outcome, String reason) {
+            return new Entry("", "", "", outcome, "", "", reason, "");
+        }
+
+        /** About a field that was not written. */
+        public static Entry of(FieldMapping field, String outcome, String reason) {
+            return new Entry(field.title(), field.id(), "", outcome, "", "", reason, "");
+        }
+
+        /** About a write: what the target held, in its own terms, can be restored from the row. */
+        public Entry over(Side written, Value held, Value now) {
+            return new Entry(
+                    field,
+                    fieldMapping,
+                    written.id(),
+                    outcome,
+                    held.display(),
+                    now.display(),
+                    reason,
+                    ValueJson.write(held));
+        }
+    }
+
+    /** Appends a row about a task in the caller's transaction. */
+    public void append(Handle handle, SyncTask task, Entry entry) {
         handle.createUpdate(
                         "INSERT INTO activity (happened_ms, integration_id, event_id, subject, issue_key, item_id, field,"
-                                + " target, outcome, before_write, after_write, reason) VALUES (:now, :integration, :event,"
-                                + " :subject, :issueKey, :item, :field, :target, :outcome, :before, :after, :reason)")
+                                + " target, outcome, before_write, after_write, reason, field_mapping, lost) VALUES (:now,"
+                                + " :integration, :event, :subject, :issueKey, :item, :field, :target, :outcome, :before,"
+                                + " :after, :reason, :fieldMapping, :lost)")
                 .bind("now", clock.millis())
                 .bind("integration", task.integration().id())
                 .bind("event", task.claim().newest().id())
                 .bind("subject", task.subject().key())
                 .bind("issueKey", task.issueKey())
                 .bind("item", task.itemId() == 0 ? null : task.itemId())
-                .bind("field", field)
-                .bind("target", target)
-                .bind("outcome", outcome)
-                .bind("before", before)
-                .bind("after", after)
-                .bind("reason", reason)
+                .bind("field", entry.field())
+                .bind("target", entry.target())
+                .bind("outcome", entry.outcome())
+                .bind("before", entry.before())
+                .bind("after", entry.after())
+                .bind("reason", entry.reason())
+                .bind("fieldMapping", entry.fieldMapping())
+                .bind("lost", entry.lost())
                 .execute();
+    }
+
+    /** What a row lost. */
+    public record Lost(long item, String fieldMapping, Side side, Value value) {}
+
+    /**
+     * What the write of a row overwrote.
+     *
+     * @throws NotFoundException if there is no such row, or if it overwrote nothing
+     */
+    public Lost lost(long id) {
+        return store.read(handle -> handle.createQuery(
+                                "SELECT * FROM activity WHERE id = ? AND lost <> '' AND target <> ''")
+                        .bind(0, id)
+                        .map((row, context) -> new Lost(
+                                row.getLong("item_id"),
+                                row.getString("field_mapping"),
+                                row.getString("target").equals(Side.JIRA.id()) ? Side.JIRA : Side.PORTFOLIO,
+                                ValueJson.read(row.getString("lost"))))
+                        .findOne())
+                .orElseThrow(
+                        () -> new NotFoundException("Activity row " + id + " overwrote nothing that can be restored."));
     }
 
     /** Up to 100 rows with ids below the given one, newest first; of one integration, or of all if it is 0. */
     public List<Row> list(long integration, long beforeId) {
-        return store.read(
-                handle -> handle.createQuery("SELECT * FROM activity WHERE (:integration = 0 OR integration_id ="
+        return store.read(handle -> handle.createQuery(
+                        "SELECT * FROM activity WHERE (:integration = 0 OR integration_id ="
                                 + " :integration) AND id < :before ORDER BY id DESC LIMIT " + PAGE)
-                        .bind("integration", integration)
-                        .bind("before", beforeId)
-                        .map((row, context) -> new Row(
-                                row.getLong("id"),
-                                Instant.ofEpochMilli(row.getLong("happened_ms")),
-                                row.getLong("integration_id"),
-                                row.getLong("event_id"),
-                                row.getString("subject"),
-                                row.getString("issue_key"),
-                                row.getLong("item_id"),
-                                row.getString("field"),
-                                row.getString("target"),
-                                row.getString("outcome"),
-                                row.getString("before_write"),
-                                row.getString("after_write"),
-                                row.getString("reason")))
-                        .list());
+                .bind("integration", integration)
+                .bind("before", beforeId)
+                .map((row, context) -> new Row(
+                        row.getLong("id"),
+                        Instant.ofEpochMilli(row.getLong("happened_ms")),
+                        row.getLong("integration_id"),
+                        row.getLong("event_id"),
+                        row.getString("subject"),
+                        row.getString("issue_key"),
+                        row.getLong("item_id"),
+                        row.getString("field"),
+                        row.getString("target"),
+                        row.getString("outcome"),
+                        row.getString("before_write"),
+                        row.getString("after_write"),
+                        row.getString("reason"),
+                        !Objects.requireNonNullElse(row.getString("lost"), "").isEmpty()))
+                .list());
     }
 }

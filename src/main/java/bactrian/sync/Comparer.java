@@ -1,24 +1,21 @@
 package bactrian.sync;
 
+import bactrian.deadletter.Conflicts;
 import bactrian.field.Base;
-import bactrian.field.Compare;
-import bactrian.field.ConflictRule;
+import bactrian.field.Compared;
+import bactrian.field.Contest;
 import bactrian.field.Decision;
 import bactrian.field.Side;
 import bactrian.field.Value;
 import bactrian.integration.Bases;
 import bactrian.integration.FieldMapping;
-import bactrian.jira.JiraFieldCodec;
 import bactrian.jira.JiraTime;
-import bactrian.write.FieldChange;
-import bactrian.write.FieldWrite;
+import bactrian.jira.field.JiraFieldCodec;
+import bactrian.write.Sightings;
 import bactrian.write.Translation;
-import bactrian.write.WriteSet;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Body;
@@ -30,115 +27,110 @@ public final class Comparer {
     private static final Duration UNCERTAINTY = Duration.ofSeconds(1);
 
     private final Bases bases;
+    private final Conflicts conflicts;
     private final Translation translation;
+    private final Sightings sightings;
 
-    /** Reads bases; translation says whether two values mean the same. */
-    public Comparer(Bases bases, Translation translation) {
+    /** Reads bases and what people chose; translation says whether two values mean the same. */
+    public Comparer(Bases bases, Conflicts conflicts, Translation translation, Sightings sightings) {
         this.bases = bases;
+        this.conflicts = conflicts;
         this.translation = translation;
+        this.sightings = sightings;
     }
 
     /** Compares every mapped field whose value Jira told; an absent one is unknown and left alone. */
     public Comparison compare(@Variable("task") SyncTask task) {
+        sightings.of(task.integration(), task.mapping().fields(), task.issue());
         Map<String, Bases.Settled> settled = bases.of(task.link().orElseThrow());
-        JiraFieldCodec codec = new JiraFieldCodec(task.integration().deployment());
+        Map<String, Side> chosen = conflicts.chosen(task.link().orElseThrow().issue());
         return new Comparison(task.mapping().fields().stream()
                 .filter(field ->
                         !task.issue().path("fields").path(field.jiraField()).isMissingNode())
                 .map(field -> state(
                         task,
                         field,
-                        codec,
-                        Optional.ofNullable(settled.get(field.id())).map(Bases.Settled::base)))
-                .map(state -> decideByPolicy(task, state, Optional.empty()))
+                        Optional.ofNullable(settled.get(field.id())),
+                        contest(task, field, Optional.ofNullable(chosen.get(field.id())), Optional.empty())))
                 .toList());
     }
 
-    private FieldState state(SyncTask task, FieldMapping field, JiraFieldCodec codec, Optional<Base> base) {
+    private FieldState state(SyncTask task, FieldMapping field, Optional<Bases.Settled> settled, Contest contest) {
         JsonNode raw = task.issue().path("fields").path(field.jiraField());
-        Value jira = codec.decode(field.jiraKind(), raw);
-        Value portfolio = Translation.canonical(task.item().orElseThrow().value(field.portfolioField()));
+        Value jira = new JiraFieldCodec(task.integration().deployment()).decode(field.jiraKind(), raw);
+        Value portfolio = portfolio(task, field);
+        Optional<Value> overwritten = settled.flatMap(
+                base -> new Overwrites(task.integration()).of(task.claim().events(), field, base));
+        boolean asSettled = settled.filter(base -> base.base().equals(new Base(jira, portfolio)))
+                .isPresent();
+        if (asSettled && overwritten.isPresent()) {
+            return overwritten(task, field, settled.get(), overwritten.get(), contest);
+        }
         boolean agree = translation.agree(task.integration(), task.mapping().itemType(), field, jira, portfolio);
-        Decision decision = Compare.decide(startingPoint(field, base, jira), jira, portfolio, field.direction(), agree);
-        return new FieldState(field, base, jira, portfolio, raw, decision);
+        Compared compared = new Compared(
+                settled.map(Bases.Settled::base), jira, portfolio, field.direction(), field.computed(), agree, contest);
+        return FieldState.of(field, compared, jira, raw, false);
     }
 
-    /** A computed field counts as changed when its field mapping is made, so that linked issues get it. */
-    private static Optional<Base> startingPoint(FieldMapping field, Optional<Base> base, Value jira) {
-        return field.computed() ? base.or(() -> Optional.of(new Base(jira, Value.EMPTY))) : base;
+    /** What our write overwrote counts as a change of Jira's against the value that was written over it. */
+    private FieldState overwritten(
+            SyncTask task, FieldMapping field, Bases.Settled settled, Value overwritten, Contest contest) {
+        Value portfolio = settled.base().portfolio();
+        Value before = settled.writtenOver().orElse(Value.EMPTY);
+        boolean agree = translation.agree(task.integration(), task.mapping().itemType(), field, overwritten, portfolio);
+        Compared compared = new Compared(
+                Optional.of(new Base(before, before.equals(portfolio) ? overwritten : before)),
+                overwritten,
+                portfolio,
+                field.direction(),
+                false,
+                agree,
+                contest);
+        JsonNode raw = task.issue().path("fields").path(field.jiraField());
+        return FieldState.of(field, compared, settled.base().jira(), raw, true);
+    }
+
+    /** The portfolio's value; a fixed value has none of its own. */
+    static Value portfolio(SyncTask task, FieldMapping field) {
+        return field.fixed()
+                ? Value.EMPTY
+                : Translation.canonical(task.item().orElseThrow().value(field.portfolioField()));
+    }
+
+    private static Contest contest(
+            SyncTask task, FieldMapping field, Optional<Side> chosen, Optional<Instant> jiraChanged) {
+        Instant portfolioChanged = task.item().orElseThrow().changedAt(field.portfolioField());
+        return new Contest(field.conflict(), chosen, jiraChanged, portfolioChanged, UNCERTAINTY);
     }
 
     /** Decides the conflicts that need the time of Jira's change. */
     public Comparison decideNewest(
             @Variable("task") SyncTask task, @Variable("comparison") Comparison comparison, @Body JsonNode changelog) {
         return new Comparison(comparison.states().stream()
-                .map(state -> state.decision() instanceof Decision.Conflict
-                        ? decideByPolicy(task, state, changedAt(changelog, state.field()))
+                .map(state -> state.decision() instanceof Decision.Held
+                        ? state.with(contest(
+                                task,
+                                state.field(),
+                                state.compared().contest().chosen(),
+                                changedAt(task, changelog, state.field())))
                         : state)
                 .toList());
     }
 
-    /** The changelog comes oldest first: the last change of the field counts. */
-    private static Optional<Instant> changedAt(JsonNode changelog, FieldMapping field) {
+    /** The changelog comes oldest first: the last change of the field that is not ours counts. */
+    private static Optional<Instant> changedAt(SyncTask task, JsonNode changelog, FieldMapping field) {
         Optional<Instant> latest = Optional.empty();
         for (JsonNode history : changelog) {
+            JsonNode author = history.path("author");
+            boolean ours = author.path("accountId")
+                    .asText(author.path("name").asText(""))
+                    .equals(task.integration().account());
             for (JsonNode item : history.path("items")) {
-                boolean same = item.path("fieldId").asText().equals(field.jiraField())
-                        || item.path("field").asText().equalsIgnoreCase(field.jiraName())
-                        || item.path("field").asText().equals(field.jiraField());
-                if (same) {
+                if (!ours && Overwrites.concerns(item, field)) {
                     latest = Optional.of(JiraTime.parse(history.path("created").asText()));
                 }
             }
         }
         return latest;
-    }
-
-    private static FieldState decideByPolicy(SyncTask task, FieldState state, Optional<Instant> jiraChanged) {
-        if (!(state.decision() instanceof Decision.Conflict conflict)) {
-            return state;
-        }
-        Instant portfolioChanged =
-                task.item().orElseThrow().changedAt(state.field().portfolioField());
-        return ConflictRule.winner(state.field().conflict(), jiraChanged, portfolioChanged, UNCERTAINTY)
-                .map(winner -> state.with(
-                        winner == Side.JIRA
-                                ? new Decision.Write(Side.PORTFOLIO, conflict.jira(), conflict.portfolio())
-                                : new Decision.Write(Side.JIRA, conflict.portfolio(), conflict.jira())))
-                .orElse(state);
-    }
-
-    /** An empty set of writes for a task: its field routes fill it. */
-    public WriteSet writes(@Variable("task") SyncTask task) {
-        return new WriteSet(task.integration(), task.mapping(), task.issueId(), task.item(), List.of());
-    }
-
-    /** The set with what the field routes answered. */
-    public WriteSet collected(@Variable("writes") WriteSet writes, @Body List<FieldWrite> answers) {
-        return writes.with(answers);
-    }
-
-    /** The field changes that fill the twin of a new item or issue. */
-    public List<FieldChange> filling(@Variable("task") SyncTask task) {
-        Side target = task.newItem() ? Side.JIRA : Side.PORTFOLIO;
-        JiraFieldCodec codec = new JiraFieldCodec(task.integration().deployment());
-        return task.mapping().fields().stream()
-                .filter(field -> field.direction().carriesFrom(target.other()) && !field.computed())
-                .map(field -> new FieldChange(
-                        field,
-                        target,
-                        target == Side.JIRA
-                                ? Translation.canonical(
-                                        task.item().orElseThrow().value(field.portfolioField()))
-                                : jiraValue(task, codec, field),
-                        Value.EMPTY,
-                        MissingNode.getInstance()))
-                .filter(change -> !change.value().equals(Value.EMPTY))
-                .toList();
-    }
-
-    private static Value jiraValue(SyncTask task, JiraFieldCodec codec, FieldMapping field) {
-        JsonNode raw = task.issue().path("fields").path(field.jiraField());
-        return raw.isMissingNode() ? Value.EMPTY : codec.decode(field.jiraKind(), raw);
     }
 }

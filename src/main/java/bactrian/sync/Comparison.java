@@ -15,17 +15,17 @@ public record Comparison(List<FieldState> states) {
     /** Whether some conflict needs the time of Jira's change, which the changelog tells. */
     public boolean needsChangelog() {
         return states.stream()
-                .anyMatch(state -> state.decision() instanceof Decision.Conflict
+                .anyMatch(state -> state.decision() instanceof Decision.Held
                         && state.field().conflict() == ConflictPolicy.NEWEST);
     }
 
-    /** The field changes to write. */
+    /** The field changes to write. What our write overwrote and still loses needs none: Jira holds the winner already. */
     public List<FieldChange> changes() {
         return states.stream()
-                .filter(state -> state.decision() instanceof Decision.Write)
+                .filter(state -> state.decision() instanceof Decision.Write && !state.staysOverwritten())
                 .map(state -> {
                     Decision.Write write = (Decision.Write) state.decision();
-                    return new FieldChange(state.field(), write.target(), write.value(), write.lost(), state.raw());
+                    return new FieldChange(state.field(), write.target(), write.value(), write.over(), state.raw());
                 })
                 .toList();
     }

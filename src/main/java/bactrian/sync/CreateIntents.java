@@ -121,11 +121,13 @@ public final class CreateIntents {
     /** The writes with the item's URL added, where it is mapped: it is a mark that people see too. */
     public WriteSet withUrl(@Variable("task") SyncTask task, @Variable("writes") WriteSet writes) {
         List<FieldWrite> more = new ArrayList<>(writes.writes());
-        task.mapping().fields().stream().filter(field -> field.computed()).forEach(field -> {
-            Value url = task.item().orElseThrow().value(field.portfolioField());
-            FieldChange change = new FieldChange(field, Side.JIRA, url, Value.EMPTY, MissingNode.getInstance());
-            more.add(new FieldWrite.ForEdit(change, url, JsonNodeFactory.instance.textNode(url.display())));
-        });
+        task.mapping().fields().stream()
+                .filter(field -> field.computed() && !field.fixed())
+                .forEach(field -> {
+                    Value url = task.item().orElseThrow().value(field.portfolioField());
+                    FieldChange change = new FieldChange(field, Side.JIRA, url, Value.EMPTY, MissingNode.getInstance());
+                    more.add(new FieldWrite.ForEdit(change, url, JsonNodeFactory.instance.textNode(url.display())));
+                });
         return writes.with(more);
     }
 

@@ -13,8 +13,8 @@ import bactrian.integration.Bases;
 import bactrian.integration.FieldMapping;
 import bactrian.integration.Link;
 import bactrian.integration.Links;
-import bactrian.jira.JiraFieldCodec;
 import bactrian.jira.JiraTime;
+import bactrian.jira.field.JiraFieldCodec;
 import bactrian.portfolio.Item;
 import bactrian.portfolio.Items;
 import bactrian.store.Store;
@@ -195,7 +195,7 @@ public final class Creations {
                 issue.path("key").asText(),
                 item.id());
         SyncTask linked = task.linked(link, item);
-        activity.append(handle, linked, "", "", "linked", "", "", "A twin was made.");
+        activity.append(handle, linked, Activity.Entry.of("linked", "A twin was made."));
         deadLetters.satisfied(handle, link.item());
         deadLetters.satisfied(handle, Subject.issue(link.site(), link.issueId()));
         return linked;
@@ -214,20 +214,21 @@ public final class Creations {
                 .forEach(write -> written.put(write.change().field().id(), write));
         for (FieldMapping field : task.mapping().fields()) {
             JsonNode raw = task.issue().path("fields").path(field.jiraField());
-            if (!field.computed() && !raw.isMissingNode()) {
+            if ((!field.computed() || field.fixed()) && !raw.isMissingNode()) {
                 Value jira = codec.decode(field.jiraKind(), raw);
-                Value portfolio =
-                        Translation.canonical(task.item().orElseThrow().value(field.portfolioField()));
+                Value portfolio = Comparer.portfolio(task, field);
                 Base now = new Base(jira, portfolio);
                 boolean settled = written.containsKey(field.id())
                         || translation.agree(task.integration(), task.mapping().itemType(), field, jira, portfolio);
-                bases.put(handle, task.link().orElseThrow(), field.id(), settled ? now : pending(now, source), "");
+                bases.put(
+                        handle, task.link().orElseThrow(), field.id(), settled ? now : pending(field, now, source), "");
             }
         }
     }
 
-    private static Base pending(Base now, Side source) {
-        boolean emptyAtSource = now.half(source).equals(Value.EMPTY);
+    private static Base pending(FieldMapping field, Base now, Side source) {
+        boolean emptyAtSource = now.half(source).equals(Value.EMPTY)
+                && (source == Side.JIRA || field.fallback().equals(Value.EMPTY));
         if (emptyAtSource) {
             return new Base(Value.EMPTY, Value.EMPTY);
         }

@@ -13,7 +13,7 @@ import bactrian.integration.Link;
 import bactrian.integration.LinkState;
 import bactrian.integration.Mapping;
 import bactrian.integration.Mappings;
-import bactrian.jira.JiraFieldCodec;
+import bactrian.jira.field.JiraFieldCodec;
 import bactrian.store.Hashes;
 import bactrian.store.Store;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,11 +89,16 @@ public final class Echoes {
         }
         Map<String, Bases.Settled> settled = bases.of(link);
         JiraFieldCodec codec = new JiraFieldCodec(integration.deployment());
+        Overwrites overwrites = new Overwrites(integration);
         return entry.claim().events().stream()
                 .map(event -> Hint.of(event.hint()))
                 .allMatch(hint -> !hint.deleted()
                         && scope.includes(integration, mapping.get(), hint.issue())
-                        && mapping.get().fields().stream().allMatch(field -> same(codec, field, hint, settled)));
+                        && mapping.get().fields().stream()
+                                .allMatch(field -> same(codec, field, hint, settled)
+                                        && overwrites
+                                                .of(hint, field, settled.get(field.id()))
+                                                .isEmpty()));
     }
 
     private static boolean same(

@@ -43,7 +43,7 @@ public final class Endings {
                 } else if (task.gone() && task.mapping().onDelete() == OnDelete.DELETE) {
                     items.delete(handle, link.itemId());
                 }
-                activity.append(handle, task, "", "", "unlinked", "", "", reason);
+                activity.append(handle, task, Activity.Entry.of("unlinked", reason));
             }
             inbox.finish(handle, task.claim(), task.link().isPresent() ? "unlinked" : "ignored", reason);
         });
@@ -55,7 +55,7 @@ public final class Endings {
         store.useTransaction(handle -> {
             if (task.link().isPresent()) {
                 links.update(handle, task.link().get(), LinkState.OUT_OF_SCOPE, task.issueKey());
-                activity.append(handle, task, "", "", "out-of-scope", "", "", reason);
+                activity.append(handle, task, Activity.Entry.of("out-of-scope", reason));
             }
             inbox.finish(handle, task.claim(), task.link().isPresent() ? "out-of-scope" : "ignored", reason);
         });

@@ -3,6 +3,8 @@ package bactrian.sync;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a webhook told about an issue, as the intake kept it; a hint, never the truth. */
 public record Hint(JsonNode json) {
@@ -30,6 +32,18 @@ public record Hint(JsonNode json) {
     /** The issue as the payload showed it: id, key and the fields that were kept. */
     public JsonNode issue() {
         return json;
+    }
+
+    /** The account that caused it: its id on Cloud, its name on Data Center; or empty. */
+    public String actor() {
+        return json.path("actor").asText("");
+    }
+
+    /** The changelog's items about mapped fields. */
+    public List<JsonNode> changes() {
+        List<JsonNode> changes = new ArrayList<>();
+        json.path("changes").forEach(changes::add);
+        return changes;
     }
 
     /** The issue's key, or empty. */

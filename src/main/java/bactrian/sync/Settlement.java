@@ -1,6 +1,6 @@
 package bactrian.sync;
 
-import bactrian.deadletter.DeadLetter;
+import bactrian.deadletter.Conflicts;
 import bactrian.deadletter.DeadLetters;
 import bactrian.field.Base;
 import bactrian.field.Decision;
@@ -9,7 +9,9 @@ import bactrian.field.Side;
 import bactrian.inbox.Event;
 import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
+import bactrian.inbox.NewEvent;
 import bactrian.integration.Bases;
+import bactrian.integration.FieldMapping;
 import bactrian.integration.Link;
 import bactrian.integration.LinkState;
 import bactrian.integration.Links;
@@ -77,28 +79,39 @@ public final class Settlement {
 
     private void settleUnwritten(Handle handle, SyncTask task, Link link, FieldState state) {
         if (state.decision() instanceof Decision.Settle settle) {
-            put(handle, task, link, state, settle.base());
-            deadLetters.mended(handle, link.issue(), state.field().id());
-            activity.append(handle, task, state.field().portfolioField(), "", "noted", "", "", settle.why());
+            Base pair = state.overwrote() ? state.current() : settle.base();
+            recorded(handle, task, link, state, pair);
+            activity.append(handle, task, Activity.Entry.of(state.field(), "noted", settle.why()));
         } else if (state.decision() instanceof Decision.Unchanged) {
-            state.base().ifPresent(base -> put(handle, task, link, state, base));
-            deadLetters.mended(handle, link.issue(), state.field().id());
-        } else if (state.decision() instanceof Decision.Conflict conflict) {
-            String reason =
-                    "Both sides changed: Jira holds \"" + conflict.jira().display() + "\", the portfolio \""
-                            + conflict.portfolio().display() + "\".";
-            deadLetters.park(
+            recorded(handle, task, link, state, state.current());
+        } else if (state.decision() instanceof Decision.Held held) {
+            hold(handle, task, link, state, held);
+        } else if (state.decision() instanceof Decision.Write write && state.staysOverwritten()) {
+            recorded(handle, task, link, state, state.current());
+            String why = "It was changed in Jira just before our write: " + write.why();
+            activity.append(
                     handle,
-                    letter(
-                                    task,
-                                    link,
-                                    state.field().id(),
-                                    state.field().portfolioField(),
-                                    "",
-                                    conflict.jira().display())
-                            .waiting("conflict", reason, "Choose which side to keep.", "person", Optional.empty()));
-            activity.append(handle, task, state.field().portfolioField(), "", "conflict", "", "", reason);
+                    task,
+                    Activity.Entry.of(state.field(), "overwritten", why).over(Side.JIRA, write.over(), write.value()));
         }
+    }
+
+    private void recorded(Handle handle, SyncTask task, Link link, FieldState state, Base pair) {
+        put(handle, task, link, state, pair);
+        deadLetters.mended(handle, link.issue(), state.field().id());
+    }
+
+    private void hold(Handle handle, SyncTask task, Link link, FieldState state, Decision.Held held) {
+        String reason =
+                "Held, since " + held.why() + ": Jira holds \"" + held.jira().display() + "\", the portfolio \""
+                        + held.portfolio().display() + "\".";
+        state.overwritten()
+                .ifPresent(lost -> bases.overwrote(handle, link, state.field().id(), lost));
+        deadLetters.park(
+                handle,
+                letter(task, link, state.field(), "", held.jira().display())
+                        .waiting(Conflicts.KIND, reason, "Choose which side to keep.", "person", Optional.empty()));
+        activity.append(handle, task, Activity.Entry.of(state.field(), "conflict", reason));
     }
 
     private void settleWrite(Handle handle, SyncTask task, Link link, Comparison comparison, FieldWrite.Ended write) {
@@ -107,88 +120,61 @@ public final class Settlement {
                 .filter(candidate ->
                         candidate.field().id().equals(change.field().id()))
                 .findFirst();
-        if (write.result() instanceof WriteResult.Written || write.result() instanceof WriteResult.Unchanged) {
-            state.ifPresent(compared -> put(
-                    handle,
-                    task,
-                    link,
-                    compared,
-                    change.target() == Side.JIRA
-                            ? new Base(write.written(), compared.portfolio())
-                            : new Base(compared.jira(), write.written())));
+        boolean settled =
+                write.result() instanceof WriteResult.Written || write.result() instanceof WriteResult.Unchanged;
+        if (settled) {
+            state.ifPresent(compared -> settle(handle, task, link, compared, write));
             deadLetters.mended(handle, link.issue(), change.field().id());
         } else {
             park(handle, task, link, write);
         }
-        activity.append(
-                handle,
-                task,
-                change.field().portfolioField(),
-                change.target().id(),
-                write.result().outcome(),
-                change.before().display(),
-                change.value().display(),
-                write.result().reason());
+        Activity.Entry entry = Activity.Entry.of(
+                change.field(), write.result().outcome(), reason(write, state.map(FieldState::decision)));
+        activity.append(handle, task, entry.over(change.target(), change.before(), change.value()));
+    }
+
+    /** Why something was lost stands with what was written. */
+    private static String reason(FieldWrite.Ended write, Optional<Decision> decision) {
+        return decision.filter(Decision.Write.class::isInstance)
+                .map(Decision.Write.class::cast)
+                .map(Decision.Write::why)
+                .filter(why -> write.result().reason().isEmpty())
+                .orElse(write.result().reason());
+    }
+
+    /** A value that our write had overwritten is back in the portfolio; Jira gets it by the next look. */
+    private void settle(Handle handle, SyncTask task, Link link, FieldState state, FieldWrite.Ended write) {
+        if (state.overwrote()) {
+            put(handle, task, link, state, state.current());
+            inbox.append(handle, NewEvent.of(task.integration().id(), link.issue(), EventKind.RETRY));
+        } else if (write.change().target() == Side.JIRA) {
+            put(handle, task, link, state, new Base(write.written(), state.portfolio()));
+            if (write.result() instanceof WriteResult.Written) {
+                bases.wrote(handle, link, state.field().id(), write.change().before());
+            }
+        } else {
+            put(handle, task, link, state, new Base(state.jira(), write.written()));
+        }
     }
 
     private void park(Handle handle, SyncTask task, Link link, FieldWrite.Ended write) {
         FieldChange change = write.change();
-        LetterDraft draft = letter(
-                task,
-                link,
-                change.field().id(),
-                change.field().portfolioField(),
-                change.target().id(),
-                change.value().display());
+        FieldLetter letter = letter(
+                task, link, change.field(), change.target().id(), change.value().display());
         Optional<Instant> later = Optional.of(clock.instant().plus(retryAfter));
         if (write.result() instanceof WriteResult.Rejected rejected) {
-            deadLetters.park(handle, draft.dead("field", rejected.reason(), rejected.advice(), later));
+            deadLetters.park(handle, letter.dead("field", rejected.reason(), rejected.advice(), later));
         } else if (write.result() instanceof WriteResult.Deferred deferred
                 && !deferred.waitsFor().isEmpty()) {
-            deadLetters.park(handle, draft.waiting("deferred", deferred.reason(), "", deferred.waitsFor(), later));
+            deadLetters.park(
+                    handle,
+                    letter.waiting(
+                            "deferred", deferred.reason(), "", deferred.waitsFor(), Optional.of(deferred.until())));
         }
     }
 
-    private LetterDraft letter(
-            SyncTask task, Link link, String fieldMapping, String field, String target, String payload) {
-        return new LetterDraft(task, link, fieldMapping, field, target, payload, clock.instant());
-    }
-
-    /** What all dead letters of a field share. */
-    private record LetterDraft(
-            SyncTask task, Link link, String fieldMapping, String field, String target, String payload, Instant now) {
-        DeadLetter dead(String kind, String reason, String advice, Optional<Instant> nextTry) {
-            return letter("dead", kind, reason, advice, "", nextTry);
-        }
-
-        DeadLetter waiting(String kind, String reason, String advice, String waitsFor, Optional<Instant> nextTry) {
-            return letter("waiting", kind, reason, advice, waitsFor, nextTry);
-        }
-
-        private DeadLetter letter(
-                String state, String kind, String reason, String advice, String waitsFor, Optional<Instant> nextTry) {
-            return new DeadLetter(
-                    0,
-                    task.integration().id(),
-                    link.id(),
-                    fieldMapping,
-                    link.issue(),
-                    task.claim().newest().id(),
-                    task.issueKey(),
-                    link.itemId(),
-                    field,
-                    target,
-                    payload,
-                    state,
-                    kind,
-                    reason,
-                    advice,
-                    waitsFor,
-                    1,
-                    now,
-                    now,
-                    nextTry);
-        }
+    private FieldLetter letter(SyncTask task, Link link, FieldMapping field, String target, String payload) {
+        return new FieldLetter(task, link, field, target, payload, clock.instant());
     }
 
     private void put(Handle handle, SyncTask task, Link link, FieldState state, Base base) {

@@ -1,5 +1,6 @@
 package bactrian.write;
 
+import bactrian.field.OptionTable;
 import bactrian.field.Side;
 import bactrian.field.Value;
 import bactrian.integration.FieldMapping;
@@ -15,6 +16,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record FieldChange(FieldMapping field, Side target, Value value, Value before, JsonNode raw) {
     /** The route that carries it. */
     public String route() {
-        return field.jiraKind().route();
+        return field.routeId();
+    }
+
+    /** The same change with the options that Jira's list has now. */
+    FieldChange knowing(OptionTable options) {
+        return new FieldChange(field.with(options), target, value, before, raw);
     }
 }

@@ -34,7 +34,7 @@ class DeadLettersTest {
         store = opened;
         Inbox inbox = new Inbox(store, clock, Duration.ofSeconds(60));
         claims = new Claims(store, clock, inbox, (handle, subject) -> Optional.empty());
-        letters = new DeadLetters(store, inbox, clock);
+        letters = new DeadLetters(store, inbox, clock, Duration.ofDays(90));
     }
 
     @OnEachDatabase
@@ -104,6 +104,37 @@ class DeadLettersTest {
             assertThat(event.subject()).isEqualTo(ISSUE);
             assertThat(event.integration()).isEqualTo(7);
         });
+    }
+
+    @OnEachDatabase
+    void allOpenOnesOfAnIntegrationAreFound() {
+        park(dead(ISSUE, "fm-1", ""));
+        park(waiting(OTHER, "fm-1", Duration.ofHours(1)));
+        park(dead(OTHER, "fm-2", ""));
+        letters.discard(only(OTHER, "fm-2").id());
+
+        assertThat(letters.open(7)).hasSize(2);
+        assertThat(letters.open(8)).isEmpty();
+    }
+
+    @OnEachDatabase
+    void whatWasNotSeenAgainForLongExpires() {
+        park(dead(ISSUE, "fm-1", ""));
+        clock.advance(Duration.ofDays(80));
+        park(dead(OTHER, "fm-1", ""));
+        clock.advance(Duration.ofDays(11));
+
+        assertThat(letters.expire()).isEqualTo(1);
+
+        assertThat(only().subject()).isEqualTo(OTHER);
+    }
+
+    private DeadLetter only(Subject subject, String fieldMapping) {
+        return letters.list(7, Long.MAX_VALUE).stream()
+                .filter(letter -> letter.subject().equals(subject)
+                        && letter.fieldMapping().equals(fieldMapping))
+                .findFirst()
+                .orElseThrow();
     }
 
     @OnEachDatabase

@@ -1,7 +1,9 @@
 package bactrian.field;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,10 +20,27 @@ final class Values {
                 texts().map(Value.RichText::new),
                 numbers().map(Value.Number::new),
                 days().map(Value.Day::new),
+                Arbitraries.longs()
+                        .between(-4_102_444_800_000L, 4_102_444_800_000L)
+                        .map(Instant::ofEpochMilli)
+                        .map(Value.Moment::new),
+                Arbitraries.of(true, false).map(Value.YesNo::new),
+                texts().map(Value.Url::new),
+                texts().set().ofMinSize(1).ofMaxSize(3).map(TreeSet::new).map(Value.Labels::new),
+                options().list().ofMinSize(1).ofMaxSize(3).map(Value.Options::new),
+                people().list().ofMinSize(1).ofMaxSize(3).map(Value.People::new),
                 named(Value.Option::new),
                 named(Value.Person::new),
                 named(Value.Team::new),
                 named(Value.Reference::new));
+    }
+
+    private static Arbitrary<Value.Option> options() {
+        return Combinators.combine(Arbitraries.of("1", "2", "3"), texts()).as(Value.Option::new);
+    }
+
+    private static Arbitrary<Value.Person> people() {
+        return Combinators.combine(texts(), texts()).as(Value.Person::new);
     }
 
     private static Arbitrary<Value> named(BiFunction<String, String, Value> kind) {

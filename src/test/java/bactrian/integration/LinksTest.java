@@ -116,8 +116,8 @@ class LinksTest {
         });
 
         assertThat(bases.of(link))
-                .containsEntry("fm-1", new Bases.Settled(second, ""))
-                .containsEntry("fm-2", new Bases.Settled(first, "hash"))
+                .containsEntry("fm-1", new Bases.Settled(second, "", "", ""))
+                .containsEntry("fm-2", new Bases.Settled(first, "hash", "", ""))
                 .hasSize(2);
         assertThat(bases.of(link("10002", 6))).isEmpty();
     }

@@ -3,9 +3,11 @@ package bactrian.integration;
 import bactrian.field.ConflictPolicy;
 import bactrian.field.Direction;
 import bactrian.field.FieldType;
+import bactrian.field.OptionTable;
+import bactrian.field.Value;
 import bactrian.jira.Deployment;
 import bactrian.jira.JiraAuth;
-import bactrian.jira.JiraFieldKind;
+import bactrian.jira.field.JiraFieldKind;
 import bactrian.portfolio.ItemType;
 import java.net.URI;
 import java.time.Instant;
@@ -51,7 +53,13 @@ public final class Samples {
                 JiraFieldKind.SELECT,
                 Direction.BOTH,
                 ConflictPolicy.NEWEST,
-                Map.of("Red", "Rot"),
+                new OptionTable(
+                        List.of(new OptionTable.Pair(
+                                new Value.Option("Red", "Red"), new Value.Option("10100", "Rot"), true)),
+                        List.of(new Value.Option("10100", "Rot"))),
+                Value.EMPTY,
+                TextRule.PLAIN,
+                "",
                 MARCH);
         return new Mapping(
                 0,

@@ -83,35 +83,62 @@ class RecordedAnswersTest {
         assertThat(jira.asked()).hasSize(1);
     }
 
-    @Test
-    void readsWhatACreateAnswers() throws IOException {
-        jira.on("POST /rest/api/3/issue", 201, text("amp-labs/create-issue.json"));
-
-        assertThat(cloud.issues()
-                        .add(ScriptedJira.json("{'fields':{}}"))
-                        .path("id")
-                        .asText())
-                .isEqualTo("10004");
-    }
-
     @ParameterizedTest
     @CsvSource({
-        "create-issue-invalid-project.json, 400, project",
-        "create-issue-invalid-type.json, 400, issuetype",
-        "delete-issue-not-found.json, 404, ''",
-        "jql-error.json, 400, ''",
-        "path-not-found.json, 404, ''"
+        "amp-labs/create-issue-invalid-project.json, 400, '', project",
+        "amp-labs/create-issue-invalid-type.json, 400, '', issuetype",
+        "amp-labs/delete-issue-not-found.json, 404, 1, ''",
+        "amp-labs/jql-error.json, 400, 1, ''",
+        "amp-labs/path-not-found.json, 404, 1, ''",
+        "jrjc/error/valid.json, 400, '', customfield_10000",
+        "jrjc/error/valid2.json, 400, a b xxx, ''",
+        "jrjc/error/valid3.json, 400, '', ab cd",
+        "jrjc/error/valid4.json, 400, a b, a c",
+        "jrjc/issueLinks/links-disabled-error.json, 404, 1, ''",
+        "go-jira/no_permissionscheme.json, 404, 1, ''",
+        "go-jira/no_role.json, 404, 1, ''"
     })
-    void understandsRefusals(String document, int status, String field) throws IOException {
-        jira.on("GET /rest/api/3/myself", status, text("amp-labs/" + document));
+    void understandsRefusals(String document, int status, String messages, String fields) throws IOException {
+        jira.on("GET /rest/api/3/myself", status, text(document));
 
         JiraException failure = JiraHttpTest.failure(() -> cloud.site().myself());
 
         assertThat(failure.status()).isEqualTo(status);
-        assertThat(failure.fieldErrors().keySet()).isEqualTo(field.isEmpty() ? Set.of() : Set.of(field));
-        assertThat(failure.messages().isEmpty()).isEqualTo(!field.isEmpty());
-        boolean gateway = document.startsWith("path");
+        assertThat(failure.fieldErrors().keySet()).isEqualTo(words(fields));
+        if (messages.equals("1")) {
+            assertThat(failure.messages()).singleElement().asString().isNotBlank();
+        } else {
+            assertThat(Set.copyOf(failure.messages())).isEqualTo(words(messages));
+        }
+        boolean gateway = document.contains("path-not-found");
         assertThat(failure.bodyKind()).isEqualTo(gateway ? JiraErrorBody.Kind.GATEWAY : JiraErrorBody.Kind.JSON);
+    }
+
+    private static Set<String> words(String text) {
+        return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
+    }
+
+    /** Cloud answers to a query that a guest may not judge with nothing, and without a mark of a next page. */
+    @Test
+    void readsTheEmptySearchesThatCloudWasSeenToAnswer() throws IOException {
+        int read = 0;
+        for (JsonNode row : JSON.readTree(text("observed-cloud-answers.json")).path("rows")) {
+            if (row.path("status").asInt() == 200 && row.path("response").isObject()) {
+                try (ScriptedJira server = new ScriptedJira()) {
+                    server.on(
+                            "POST /rest/api/3/search/jql",
+                            200,
+                            row.path("response").toString());
+                    SearchPage page = server.client(Deployment.CLOUD)
+                            .search()
+                            .page(SearchRequest.of("project = DEV", List.of()), JiraSearch.FIRST_PAGE);
+                    assertThat(page.issues()).isEmpty();
+                    assertThat(page.next()).isEmpty();
+                    read++;
+                }
+            }
+        }
+        assertThat(read).isGreaterThan(5);
     }
 
     /** Whoever answered with a refusal, it is understood as one, and its first reason reaches the message. */

@@ -1,5 +1,7 @@
 package bactrian.jira;
 
+import bactrian.oracle.Conformance;
+import bactrian.oracle.SentRequest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -157,9 +159,19 @@ public final class ScriptedJira implements AutoCloseable {
         exchange.close();
     }
 
+    /** Fails when something was asked that Atlassian's documents do not know. */
     @Override
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        Conformance cloud = new Conformance(true);
+        Conformance dataCenter = new Conformance(false);
+        for (Asked ask : asked()) {
+            String target = ask.target().replaceFirst("^/jira/", "/");
+            boolean server = target.matches("/rest/(api/2|jira-webhook|teams-api)/.*");
+            (server ? dataCenter : cloud).asked(SentRequest.of(ask.method(), target, ask.text()));
+        }
+        cloud.verify();
+        dataCenter.verify();
     }
 }

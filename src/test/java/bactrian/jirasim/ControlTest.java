@@ -162,6 +162,14 @@ class ControlTest {
                     .isEqualTo(204);
             demo.post("/control/teams", Map.of("rename", "Purple", "to", "Violet"));
             assertThat(sim.jira().text("DEV-1", "Team")).isEqualTo("Violet");
+            demo.post("/control/teams", Map.of("disable", "Violet"));
+            demo.post("/control/users", Map.of("add", "new@example.com"));
+            demo.post("/control/users", Map.of("rename", "new@example.com", "to", "Nora New"));
+            var users = demo.post("/control/users", Map.of("disable", "new@example.com"))
+                    .json();
+            assertThat(demo.get("/control/teams").json()).hasSize(2);
+            assertThat(users.get(2).path("displayName").asText()).isEqualTo("Nora New");
+            assertThat(users.get(2).path("active").asBoolean()).isFalse();
             demo.post(
                     "/control/users",
                     Map.of("email", "user@example.com", "emailVisible", false, "timeZone", "Asia/Tokyo"));
@@ -210,15 +218,6 @@ class ControlTest {
             assertThat(last.raw().headers().firstValue("RateLimit-Reason")).contains("jira-per-issue-on-write");
             assertThat(demo.edit("DEV-2", Map.of("summary", "Another")).status())
                     .isEqualTo(204);
-        }
-    }
-
-    @Test
-    void anUnknownSwitchNamesTheKnownOnes() {
-        try (JiraSim sim = JiraSim.start(SimOptions.cloud())) {
-            var answer = SimClient.as(sim, "demo").get("/control/nonsense");
-            assertThat(answer.status()).isEqualTo(404);
-            assertThat(answer.text()).contains(List.of("calls", "clock", "faults"));
         }
     }
 }

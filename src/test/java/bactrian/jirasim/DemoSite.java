@@ -41,7 +41,7 @@ final class DemoSite {
         demo.planningFields();
         demo.seedFields();
         demo.otherFields();
-        admin.addProject("10000", "DEV", "Development");
+        DemoLists.add(site, admin, admin.addProject("10000", "DEV", "Development"));
         demo.issues();
     }
 

@@ -4,6 +4,7 @@ import bactrian.jirasim.edit.FieldWriter;
 import bactrian.jirasim.edit.Operation;
 import bactrian.jirasim.field.IssueShape;
 import bactrian.jirasim.site.Account;
+import bactrian.jirasim.site.CommentChanges;
 import bactrian.jirasim.site.Field;
 import bactrian.jirasim.site.Issue;
 import bactrian.jirasim.site.IssueChanges;
@@ -96,13 +97,15 @@ public final class Jira {
         });
     }
 
-    /** Comments on an issue. */
-    public void comment(String account, String issue, String text) {
-        site.exclusively(() -> {
+    /** Comments on an issue; answers the comment's id. */
+    public String comment(String account, String issue, String text) {
+        return site.exclusively(() -> {
             Issue before = issue(issue);
             JsonNode body = kept(before.project(), before.type(), Map.of("description", text))
                     .get("description");
-            return changes.comment(site.accounts().get(account), before, body);
+            return new CommentChanges(site)
+                    .add(site.accounts().get(account), before, body)
+                    .id();
         });
     }
 

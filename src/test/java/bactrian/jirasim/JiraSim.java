@@ -19,12 +19,20 @@ import bactrian.jirasim.webhook.Nastiness;
 import bactrian.jirasim.webhook.WebhookRegistry;
 import bactrian.jirasim.webhook.WebhookSender;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 
 /** One running stand-in: a site of one deployment with the demo data, on the loopback address. */
 public final class JiraSim implements AutoCloseable {
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Site site;
     private final SiteAdmin admin;
@@ -35,6 +43,7 @@ public final class JiraSim implements AutoCloseable {
     private final RestApi rest;
     private final ControlApi control = new ControlApi();
     private final HttpListener listener;
+    private final List<SimObserver> observers;
 
     private JiraSim(SimOptions options) {
         site = new Site(options.deployment(), options.version());
@@ -48,6 +57,10 @@ public final class JiraSim implements AutoCloseable {
         new Switches(site, calls, faults, webhooks, limits).addTo(control);
         new Administration(site, admin, jira).addTo(control);
         new WorkflowSwitch(site).addTo(control);
+        observers = ServiceLoader.load(SimObserver.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        observers.forEach(observer -> observer.started(options.deployment()));
         listener = new HttpListener(options.port(), this::answer);
         site.baseUrl("http://localhost:" + listener.port());
     }
@@ -120,14 +133,22 @@ public final class JiraSim implements AutoCloseable {
     public void close() {
         listener.close();
         webhooks.close();
+        observers.forEach(SimObserver::stopped);
     }
 
     private Response answer(Request request) {
         if (request.rawPath().startsWith("/control/")) {
             return control.answer(request);
         }
-        Response response = faults.around(request, this::safely);
+        observers.forEach(observer -> observer.asked(request));
+        Response response = faults.around(request, this::observed);
         calls.add(new RecordedCall(request.method(), request.rawPath(), response.status()));
+        return response.with("Date", HTTP_DATE.format(site.clock().instant()));
+    }
+
+    private Response observed(Request request) {
+        Response response = safely(request);
+        observers.forEach(observer -> observer.answered(request, response));
         return response;
     }
 

@@ -63,6 +63,12 @@ final class SimClient {
         return send("PUT", path, HttpRequest.BodyPublishers.ofString(Json.text(Json.of(body))));
     }
 
+    /** A body as it stands; the call is method and path. */
+    Answer send(String call, String body) {
+        String[] parts = call.split(" ", 2);
+        return send(parts[0], parts[1], HttpRequest.BodyPublishers.ofString(body));
+    }
+
     /** PUT of {@code {"fields":{…}}} to an issue. */
     Answer edit(String issue, Map<String, ?> fields) {
         return put(api() + "/issue/" + issue, Map.of("fields", fields));

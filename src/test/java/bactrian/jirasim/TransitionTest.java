@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bactrian.jirasim.site.Deployment;
 import bactrian.jirasim.site.Transition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,62 @@ class TransitionTest {
             assertThat(take(SimClient.as(sim, "demo"), "31", Map.of()).status()).isEqualTo(status);
             assertThat(take(SimClient.as(sim, "demo"), "99", Map.of()).status()).isEqualTo(status);
         }
+    }
+
+    @BothDeployments
+    void theControlApiMakesTheWorkflowAsNastyAsAnAdministratorCan(Deployment deployment) {
+        try (JiraSim sim = JiraSim.start(SimOptions.of(deployment))) {
+            SimClient demo = SimClient.as(sim, "demo");
+            String path = demo.api() + "/issue/DEV-1/transitions";
+            demo.put(
+                    "/control/transitions",
+                    Map.of(
+                            "transitions",
+                            List.of(
+                                    Map.of(
+                                            "id",
+                                            "5",
+                                            "name",
+                                            "Close",
+                                            "to",
+                                            "Done",
+                                            "onlyFor",
+                                            List.of("user@example.com")),
+                                    Map.of("id", "6", "name", "Finish", "to", "Done"),
+                                    Map.of(
+                                            "id",
+                                            "7",
+                                            "name",
+                                            "Drop",
+                                            "to",
+                                            "Done",
+                                            "required",
+                                            List.of("resolution")))));
+
+            assertThat(ids(demo.get(path))).containsExactly("6", "7");
+            assertThat(ids(SimClient.as(sim, "user").get(path))).containsExactly("5", "6", "7");
+            assertThat(take(demo, path, "5").status()).isEqualTo(deployment == Deployment.CLOUD ? 400 : 500);
+            SimClient.Answer hidden = take(demo, path, "7");
+            assertThat(hidden.status()).isEqualTo(400);
+            assertThat(hidden.error("resolution")).isEqualTo("Resolution is required.");
+
+            demo.put("/control/transitions", Map.of("transitions", List.of()));
+            assertThat(ids(demo.get(path))).isEmpty();
+            demo.delete("/control/transitions");
+            assertThat(ids(demo.get(path))).contains("11", "21", "31", "41");
+        }
+    }
+
+    private static List<String> ids(SimClient.Answer answer) {
+        List<String> ids = new ArrayList<>();
+        answer.json()
+                .path("transitions")
+                .forEach(transition -> ids.add(transition.path("id").asText()));
+        return ids;
+    }
+
+    private static SimClient.Answer take(SimClient client, String path, String id) {
+        return client.post(path, Map.of("transition", Map.of("id", id)));
     }
 
     @Test

@@ -19,8 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WebhookTest {
 
-    static final List<String> EVENTS =
-            List.of("jira:issue_created", "jira:issue_updated", "jira:issue_deleted", "comment_created");
+    static final List<String> EVENTS = List.of(
+            "jira:issue_created",
+            "jira:issue_updated",
+            "jira:issue_deleted",
+            "comment_created",
+            "comment_updated",
+            "comment_deleted");
 
     @BothDeployments
     void everythingDoneByTheApiIsTold(Deployment deployment) {

@@ -11,14 +11,20 @@ public final class Shared {
 
     private Shared() {}
 
+    /** Whether the oracles are at hand. */
+    public static boolean isThere() {
+        return Files.isDirectory(folder());
+    }
+
     /** The file below the oracles' folder; skips the test where that folder is missing. */
     public static Path path(String relative) {
-        Path folder = Path.of("../shared");
-        if (!Files.isDirectory(folder)) {
-            folder = elsewhere().map(Path::of).orElse(folder);
-        }
-        assumeTrue(Files.isDirectory(folder), "../shared is missing");
-        return folder.resolve("oracles").resolve(relative);
+        assumeTrue(isThere(), "../shared is missing");
+        return folder().resolve("oracles").resolve(relative);
+    }
+
+    private static Path folder() {
+        Path beside = Path.of("../shared");
+        return Files.isDirectory(beside) ? beside : elsewhere().map(Path::of).orElse(beside);
     }
 
     private static Optional<String> elsewhere() {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
 class ItemJsonTest {
@@ -32,7 +33,7 @@ class ItemJsonTest {
         directory = new Directory(store);
         PortfolioFields fields = new PortfolioFields(store, MAPPER);
         fields.seed();
-        json = new ItemJson(fields, items, directory);
+        json = new ItemJson(fields, new ValueReader(items, directory, account -> Optional.empty()));
     }
 
     @OnEachDatabase

@@ -41,7 +41,7 @@ class ItemsTest {
         assertThat(made.name()).isEqualTo("Cross the desert");
         assertThat(made.value("overallRag")).isEqualTo(RED);
         assertThat(made.value("startDate")).isEqualTo(Value.EMPTY);
-        assertThat(made.value("url")).isEqualTo(new Value.Text("https://portfolio.example/items/" + made.id()));
+        assertThat(made.value("url")).isEqualTo(new Value.Url("https://portfolio.example/items/" + made.id()));
     }
 
     @OnEachDatabase

@@ -51,7 +51,7 @@ class SyncFaultsTest {
         Inbox inbox = new Inbox(store, clock, LEASE);
         Integrations integrations = new Integrations(store, new SecretBox(new byte[32]), clock);
         claims = new Claims(store, clock, inbox, (handle, subject) -> Optional.empty());
-        deadLetters = new DeadLetters(store, inbox, clock);
+        deadLetters = new DeadLetters(store, inbox, clock, Duration.ofDays(90));
         faults = new SyncFaults(
                 store,
                 inbox,

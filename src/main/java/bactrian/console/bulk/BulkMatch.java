@@ -3,6 +3,7 @@ package bactrian.console.bulk;
 import bactrian.console.bulk.BulkProgress.Row;
 import bactrian.console.links.FieldPairs;
 import bactrian.console.links.Pair;
+import bactrian.field.UnrepresentableException;
 import bactrian.field.Value;
 import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
@@ -14,8 +15,9 @@ import bactrian.integration.Integration;
 import bactrian.integration.Link;
 import bactrian.integration.Links;
 import bactrian.integration.Mapping;
-import bactrian.jira.JiraFieldCodec;
+import bactrian.jira.field.JiraFieldCodec;
 import bactrian.portfolio.Items;
+import bactrian.write.NotYetException;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -100,7 +102,7 @@ final class BulkMatch {
     private Optional<Value> said(Integration integration, Mapping mapping, FieldMapping field, Value jira) {
         try {
             return Optional.of(translation.toPortfolio(integration, mapping.itemType(), field, jira));
-        } catch (RuntimeException noSuchValueHere) {
+        } catch (UnrepresentableException | NotYetException noSuchValueHere) {
             return Optional.empty();
         }
     }

@@ -2,7 +2,7 @@ package bactrian.console.links;
 
 import bactrian.field.Value;
 import bactrian.integration.FieldMapping;
-import bactrian.jira.JiraFieldCodec;
+import bactrian.jira.field.JiraFieldCodec;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

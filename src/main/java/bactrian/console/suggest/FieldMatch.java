@@ -1,7 +1,7 @@
 package bactrian.console.suggest;
 
 import bactrian.field.Compatibility;
-import bactrian.jira.JiraFieldKind;
+import bactrian.jira.field.JiraFieldKind;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

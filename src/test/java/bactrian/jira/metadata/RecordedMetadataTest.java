@@ -125,6 +125,22 @@ class RecordedMetadataTest {
     }
 
     @Test
+    void readsATransitionOfJira4WhoseScreenIsAList() throws IOException {
+        JiraTransition transition = JiraTransition.allOf(new ObjectMapper()
+                        .createObjectNode()
+                        .set(
+                                "transitions",
+                                new ObjectMapper().createArrayNode().add(read("jrjc/transition/valid.json"))))
+                .get(0);
+
+        assertThat(transition.name()).isEqualTo("Resolve Issue");
+        assertThat(transition.toStatusId()).isEmpty();
+        assertThat(transition.fields()).containsOnlyKeys("resolution", "fixVersions", "worklog", "assignee");
+        assertThat(transition.fields().get("resolution").required()).isTrue();
+        assertThat(transition.fields().get("assignee").required()).isFalse();
+    }
+
+    @Test
     void readsTransitionsThatDoNotTellTheirTarget() throws IOException {
         List<JiraTransition> transitions = JiraTransition.allOf(read("jira-cli/transitions.json"));
 

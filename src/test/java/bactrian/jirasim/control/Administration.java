@@ -4,6 +4,8 @@ import bactrian.jirasim.Jira;
 import bactrian.jirasim.Json;
 import bactrian.jirasim.SiteAdmin;
 import bactrian.jirasim.site.Account;
+import bactrian.jirasim.site.Choice;
+import bactrian.jirasim.site.Directory;
 import bactrian.jirasim.site.Issue;
 import bactrian.jirasim.site.Option;
 import bactrian.jirasim.site.Site;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 
 /** The switches that do what an administrator of a Jira does: teams, users, options, permissions, projects, moves. */
@@ -100,29 +103,25 @@ public final class Administration {
     private JsonNode team(ObjectNode body) {
         if (body.hasNonNull("rename")) {
             admin.renameTeam(needed(body, "rename"), needed(body, "to"));
-        } else if (body.hasNonNull("remove")) {
-            site.vocabulary()
-                    .teams()
-                    .remove(site.vocabulary()
-                            .teams()
-                            .get(needed(body, "remove"))
-                            .id());
+        } else if (body.hasNonNull("disable") || body.hasNonNull("remove")) {
+            Directory<Choice> teams = site.vocabulary().teams();
+            teams.remove(teams.get(either(body, "disable", "remove")).id());
         } else {
-            admin.addTeam(body.path("name").asText(body.path("add").asText()));
+            admin.addTeam(either(body, "add", "name"));
         }
         return Json.of(site.vocabulary().teams().all());
     }
 
     private JsonNode user(ObjectNode body) {
-        String email = needed(body, "email");
+        String email = either(body, "email", "add", "rename", "disable");
         Account account = site.accounts()
                 .find(email)
                 .orElseGet(() -> admin.addAccount(
                         email,
                         body.path("displayName").asText(email),
                         body.path("token").asText(site.newId() + "-token")));
-        if (body.hasNonNull("displayName")) {
-            account = account.withDisplayName(body.path("displayName").asText());
+        if (body.hasNonNull("displayName") || body.hasNonNull("rename")) {
+            account = account.withDisplayName(either(body, "displayName", "to"));
         }
         if (body.hasNonNull("emailVisible")) {
             account = account.withEmailVisible(body.path("emailVisible").asBoolean());
@@ -130,8 +129,8 @@ public final class Administration {
         if (body.hasNonNull("timeZone")) {
             account = account.withZone(ZoneId.of(body.path("timeZone").asText()));
         }
-        if (body.hasNonNull("active")) {
-            account = account.withActive(body.path("active").asBoolean());
+        if (body.hasNonNull("active") || body.hasNonNull("disable")) {
+            account = account.withActive(body.path("active").asBoolean(false));
         }
         site.accounts().put(account);
         return users();
@@ -183,9 +182,14 @@ public final class Administration {
     }
 
     private static String needed(ObjectNode body, String member) {
-        if (!body.hasNonNull(member)) {
-            throw new IllegalArgumentException("'" + member + "' is missing");
-        }
-        return body.path(member).asText();
+        return either(body, member);
+    }
+
+    private static String either(ObjectNode body, String... members) {
+        return Arrays.stream(members)
+                .filter(body::hasNonNull)
+                .map(member -> body.path(member).asText())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + String.join("' or '", members) + "' is missing"));
     }
 }

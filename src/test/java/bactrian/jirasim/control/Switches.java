@@ -18,8 +18,6 @@ import java.util.function.Function;
 /** The switches that change how the stand-in behaves: faults, webhooks, lag, clock, limits. */
 public final class Switches {
 
-    private static final Runnable NOTHING_TO_RESET = () -> {};
-
     private final Site site;
     private final CallLog calls;
     private final Faults faults;
@@ -60,7 +58,7 @@ public final class Switches {
                         },
                         rest -> webhooks.counts(),
                         () -> webhooks.nastiness(new Nastiness(Json.object()))));
-        control.add("search-lag", new ControlApi.Switch(this::searchLag, rest -> Json.object(), () -> site.issues()
+        control.add("search-lag", new ControlApi.Switch(this::searchLag, rest -> lag(), () -> site.issues()
                 .searchLag(Duration.ZERO)));
         control.add("clock", new ControlApi.Switch(this::clock, rest -> clock(), () -> site.clock()
                 .offset(Duration.ZERO)));
@@ -73,7 +71,10 @@ public final class Switches {
                         },
                         rest -> Json.object().put("perIssueWrites", limits.on()),
                         () -> limits.on(false)));
-        control.add("screens", new ControlApi.Switch(this::screen, this::screen, NOTHING_TO_RESET));
+        control.add("screens", new ControlApi.Switch(this::screen, this::screen, () -> site.vocabulary()
+                .types()
+                .all()
+                .forEach(type -> site.hideFields(type, Set.of()))));
     }
 
     private static Function<ObjectNode, JsonNode> refused(String why) {
@@ -102,7 +103,11 @@ public final class Switches {
             throw new IllegalArgumentException("The lag is {\"ms\": milliseconds}");
         }
         site.issues().searchLag(Duration.ofMillis(ms));
-        return Json.object().put("ms", ms);
+        return lag();
+    }
+
+    private ObjectNode lag() {
+        return Json.object().put("ms", site.issues().searchLag().toMillis());
     }
 
     private JsonNode clock(ObjectNode body) {

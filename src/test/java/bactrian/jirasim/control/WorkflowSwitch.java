@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** {@code /control/transitions}: replaces the workflow. */
@@ -49,7 +50,10 @@ public final class WorkflowSwitch {
                 new HashSet<>(ids(statuses, json.path("from"))),
                 statuses.get(json.path("to").asText()).id(),
                 ids(site.fields(), json.path("screen")),
-                new HashSet<>(ids(site.fields(), json.path("required"))));
+                new HashSet<>(ids(site.fields(), json.path("required"))),
+                Json.texts(json.path("onlyFor")).stream()
+                        .map(account -> site.accounts().get(account).id())
+                        .collect(Collectors.toSet()));
     }
 
     private static List<String> ids(Directory<? extends Named> directory, JsonNode names) {

@@ -126,8 +126,8 @@ final class ComputedFields {
                 .put("id", comment.id());
         json.set("author", Shapes.user(author, view));
         json.set("body", new RichTextKind().show(comment.body(), view));
-        json.set("updateAuthor", Shapes.user(author, view));
-        json.put("created", view.time(comment.created())).put("updated", view.time(comment.created()));
+        json.set("updateAuthor", Shapes.user(view.site().accounts().get(comment.editorId()), view));
+        json.put("created", view.time(comment.created())).put("updated", view.time(comment.updated()));
         return view.site().cloud() ? json.put("jsdPublic", true) : json;
     }
 

@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the dates of a query: absolute ones in the caller's zone, periods from now, functions. */
+/**
+ * Reads the dates of a query: absolute ones in the caller's zone, periods from now, functions. When clocks go back a local
+ * time comes twice; the later one is taken, which hides more.
+ */
 record Moments(Instant now, ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -29,7 +32,10 @@ record Moments(Instant now, ZoneId zone) {
         try {
             String dashed = text.replace('/', '-');
             return dashed.length() > 10
-                    ? LocalDateTime.parse(dashed, MINUTE).atZone(zone).toInstant()
+                    ? LocalDateTime.parse(dashed, MINUTE)
+                            .atZone(zone)
+                            .withLaterOffsetAtOverlap()
+                            .toInstant()
                     : LocalDate.parse(dashed).atStartOfDay(zone).toInstant();
         } catch (DateTimeParseException notAbsolute) {
             return period(text, now.atZone(zone), field).toInstant();

@@ -10,11 +10,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /search} of Data Center: offsets and a total; at most 1000 a page. */
 final class DataCenterSearchResource {
 
     private static final int MOST = 1000;
+
+    private static final Set<String> MEMBERS =
+            Set.of("jql", "startAt", "maxResults", "fields", "expand", "validateQuery");
 
     void addTo(Routes routes) {
         routes.api("GET", "/search", DataCenterSearchResource::get);
@@ -33,7 +37,7 @@ final class DataCenterSearchResource {
     }
 
     private static Response post(Call call) {
-        ObjectNode body = call.body();
+        ObjectNode body = call.body(MEMBERS);
         if (body.has("expand") && !body.get("expand").isArray()) {
             throw JiraError.unreadable("Can not deserialize instance of java.util.ArrayList out of VALUE_STRING token");
         }

@@ -11,7 +11,6 @@ import bactrian.jirasim.site.Issue;
 import bactrian.jirasim.site.IssueChanges;
 import bactrian.jirasim.site.Site;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,12 +31,10 @@ final class IssueResource {
         routes.api("GET", "/issue/{issue}", IssueResource::get);
         routes.api("PUT", "/issue/{issue}", this::edit);
         routes.api("DELETE", "/issue/{issue}", this::delete);
-        routes.api("GET", "/issue/{issue}/comment", IssueResource::comments);
-        routes.api("POST", "/issue/{issue}/comment", this::comment);
     }
 
     private Response create(Call call) {
-        JsonNode body = call.body();
+        JsonNode body = IssueUpdateBody.of(call);
         Issue issue = writer.create(call.account(), call.api(), body);
         return Response.json(
                 201,
@@ -60,7 +57,7 @@ final class IssueResource {
 
     private Response edit(Call call) {
         Issue issue = call.issue("issue");
-        JsonNode body = call.body();
+        JsonNode body = IssueUpdateBody.of(call);
         if (!call.may(issue.project(), "EDIT_ISSUES")) {
             throw noPermission(body);
         }
@@ -109,31 +106,6 @@ final class IssueResource {
             children.forEach(child -> changes.delete(call.account(), child));
             changes.delete(call.account(), issue);
             return Response.noContent();
-        });
-    }
-
-    private static Response comments(Call call) {
-        Issue issue = call.issue("issue");
-        ObjectNode page = Json.object();
-        page.put("startAt", 0)
-                .put("maxResults", 5000)
-                .put("total", issue.comments().size());
-        page.putArray("comments")
-                .addAll(issue.comments().stream()
-                        .map(comment -> IssueShape.comment(issue, comment, call.view()))
-                        .toList());
-        return Response.ok(page);
-    }
-
-    private Response comment(Call call) {
-        Issue issue = call.issue("issue");
-        if (!call.may(issue.project(), "ADD_COMMENTS")) {
-            throw JiraError.of(403, "You do not have the permission to comment on this issue.");
-        }
-        JsonNode body = CommentBody.of(call);
-        return call.site().exclusively(() -> {
-            Issue now = call.site().issues().byId(issue.id()).orElseThrow(JiraError::noIssue);
-            return Response.json(201, IssueShape.comment(now, changes.comment(call.account(), now, body), call.view()));
         });
     }
 }

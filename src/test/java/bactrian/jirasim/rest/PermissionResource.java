@@ -35,6 +35,8 @@ final class PermissionResource {
         map.put("ASSIGNABLE_USER", 17);
         map.put("CLOSE_ISSUES", 18);
         map.put("MOVE_ISSUES", 25);
+        map.put("EDIT_ALL_COMMENTS", 34);
+        map.put("DELETE_ALL_COMMENTS", 36);
         map.put("SCHEDULE_ISSUES", 28);
         map.put("MODIFY_REPORTER", 30);
         map.put("TRANSITION_ISSUES", 46);

@@ -41,6 +41,7 @@ public final class RestApi {
         new PropertyResource(site).addTo(routes);
         new TransitionResource(site).addTo(routes);
         new IssueResource(site).addTo(routes);
+        new CommentResource(site).addTo(routes);
         new UserResource().addTo(routes);
         new ProjectResource().addTo(routes);
         new SiteResource().addTo(routes);

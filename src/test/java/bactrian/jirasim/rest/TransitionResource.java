@@ -42,13 +42,13 @@ final class TransitionResource {
         return Response.ok(Json.object().put("expand", "transitions").set("transitions", shown));
     }
 
-    /** Without the permission the list is empty. */
+    /** Without the permission the list is empty; what a condition forbids is left out. */
     private static List<Transition> available(Call call, Issue issue) {
         if (!call.may(issue.project(), "TRANSITION_ISSUES")) {
             return List.of();
         }
         return call.site().vocabulary().transitions().all().stream()
-                .filter(transition -> transition.startsAt(issue.statusId()))
+                .filter(transition -> transition.startsAt(issue.statusId()) && transition.allows(call.account()))
                 .toList();
     }
 
@@ -59,7 +59,9 @@ final class TransitionResource {
             json.set("to", Shapes.status(to, call.view()));
             json.put("hasScreen", !transition.screen().isEmpty());
             json.put("isGlobal", transition.from().isEmpty()).put("isInitial", false);
-            json.put("isAvailable", true).put("isConditional", false).put("looped", false);
+            json.put("isAvailable", true)
+                    .put("isConditional", !transition.onlyFor().isEmpty())
+                    .put("looped", false);
         } else {
             json.put("description", "").put("opsbarSequence", 10);
             json.set("to", Shapes.status(to, call.view()));
@@ -77,7 +79,7 @@ final class TransitionResource {
 
     private Response take(Call call) {
         Issue issue = call.issue("issue");
-        JsonNode body = call.body();
+        JsonNode body = IssueUpdateBody.of(call);
         JsonNode id = body.path("transition").path("id");
         if (id.isMissingNode()) {
             throw JiraError.of(400, "Missing 'transition' identifier");

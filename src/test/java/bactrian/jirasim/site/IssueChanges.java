@@ -3,7 +3,6 @@ package bactrian.jirasim.site;
 import bactrian.jirasim.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,18 +107,6 @@ public final class IssueChanges {
                     : site.issues().nextKey(project);
             return update(actor, issue, new Issue.Placement(key, project, type), Map.of());
         });
-    }
-
-    /** Adds a comment. */
-    public Comment comment(Account actor, Issue issue, JsonNode body) {
-        Instant now = site.clock().instant();
-        Comment comment = new Comment(site.newId(), actor.id(), body, now);
-        List<Comment> all = new ArrayList<>(issue.comments());
-        all.add(comment);
-        Issue after = issue.withComments(all, now);
-        site.issues().put(after, now);
-        site.tell(new SiteEvent.Commented(after, actor, now, comment, "created"));
-        return comment;
     }
 
     /** Sets the entity properties of an issue; tells nobody. */

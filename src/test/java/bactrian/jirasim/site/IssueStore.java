@@ -56,6 +56,11 @@ public final class IssueStore {
         searchLag = lag;
     }
 
+    /** The same, to be read. */
+    public Duration searchLag() {
+        return searchLag;
+    }
+
     /** The next free numeric id. */
     long nextId() {
         return lastId.incrementAndGet();

@@ -10,9 +10,27 @@ import java.util.Set;
  * @param to id of the status it leads to
  * @param screen ids of the fields on its screen; empty means it has none
  * @param required the fields of the screen that must be given
+ * @param onlyFor ids of the accounts that meet its condition; empty means that it has none
  */
-public record Transition(String id, String name, Set<String> from, String to, List<String> screen, Set<String> required)
+public record Transition(
+        String id,
+        String name,
+        Set<String> from,
+        String to,
+        List<String> screen,
+        Set<String> required,
+        Set<String> onlyFor)
         implements Named {
+
+    /** A step without a condition. */
+    public Transition(String id, String name, Set<String> from, String to, List<String> screen, Set<String> required) {
+        this(id, name, from, to, screen, required, Set.of());
+    }
+
+    /** Whether an account meets the condition. */
+    public boolean allows(Account account) {
+        return onlyFor.isEmpty() || onlyFor.contains(account.id());
+    }
 
     /** Whether an issue in that status can take it. */
     public boolean startsAt(String status) {

@@ -75,15 +75,31 @@ final class WebhookBodies {
         String name = "comment_" + event.verb();
         ObjectNode body =
                 Json.object().put("timestamp", event.at().toEpochMilli()).put("webhookEvent", name);
+        if (!site.cloud() && !event.verb().equals("created")) {
+            body.set("user", Shapes.user(event.actor(), view));
+        }
         body.set("comment", IssueShape.comment(event.issue(), event.comment(), view));
         if (site.cloud()) {
             body.set("issue", IssueShape.issue(event.issue(), new FieldSelection(SHORT, "*all"), view));
         }
         messages.add(new Message(name, body));
         if (!site.cloud()) {
-            ObjectNode second = issueEvent(event, "jira:issue_updated", "issue_commented", view);
-            second.set("comment", IssueShape.comment(event.issue(), event.comment(), view));
-            messages.add(new Message("jira:issue_updated", second));
+            messages.add(new Message("jira:issue_updated", twin(event, view)));
         }
+    }
+
+    /** Data Center tells of a comment a second time, as of a change of its issue; of a deleted one without it. */
+    private ObjectNode twin(SiteEvent.Commented event, View view) {
+        String type =
+                switch (event.verb()) {
+                    case "created" -> "issue_commented";
+                    case "updated" -> "issue_comment_edited";
+                    default -> "issue_comment_deleted";
+                };
+        ObjectNode body = issueEvent(event, "jira:issue_updated", type, view);
+        if (!event.verb().equals("deleted")) {
+            body.set("comment", IssueShape.comment(event.issue(), event.comment(), view));
+        }
+        return body;
     }
 }

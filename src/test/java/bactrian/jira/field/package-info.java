@@ -1,0 +1,2 @@
+/** Tests of the codecs and of the kinds of field. */
+package bactrian.jira.field;
