@@ -22,6 +22,9 @@ import bactrian.console.access.Audit;
 import bactrian.console.access.Gate;
 import bactrian.console.access.Sessions;
 import bactrian.console.access.Threshold;
+import bactrian.console.bulk.BulkCreate;
+import bactrian.console.bulk.BulkJobs;
+import bactrian.console.bulk.BulkJobsApi;
 import bactrian.console.integrate.IntegrationCheck;
 import bactrian.console.integrate.JiraAddresses;
 import bactrian.console.integrate.ProjectCheck;
@@ -43,6 +46,7 @@ import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
 import bactrian.portfolio.ValueReader;
+import bactrian.store.Database;
 import bactrian.store.Store;
 import bactrian.sync.FilterSites;
 import bactrian.write.Translation;
@@ -93,7 +97,8 @@ final class ConsoleWiring {
         bindIntegrations(context, base);
         bindMappings(registry, base);
         bindLinks(registry, base);
-        bindLogin(registry, base);
+        bindBulk(registry, base);
+        bindLogin(context, base);
     }
 
     private void bindIntegrations(CamelContext context, Foundation base) {
@@ -166,7 +171,31 @@ final class ConsoleWiring {
                         fieldPairs));
     }
 
-    private void bindLogin(Registry registry, Foundation base) {
+    private void bindBulk(Registry registry, Foundation base) {
+        BulkJobs jobs = new BulkJobs(store, mapper, clock);
+        if (store.database() == Database.HSQLDB) {
+            jobs.releaseLeftovers();
+        }
+        registry.bind("bulkJobs", jobs);
+        registry.bind("bulkJobsApi", new BulkJobsApi(jobs, base.integrations(), base.mappings(), mapper));
+        registry.bind(
+                "bulkCreate",
+                new BulkCreate(
+                        store,
+                        jobs,
+                        base.integrations(),
+                        base.mappings(),
+                        base.links(),
+                        base.bases(),
+                        base.items(),
+                        base.inbox(),
+                        base.clients(),
+                        base.translation(),
+                        settings.number("bactrian.bulk.backlog")));
+    }
+
+    private void bindLogin(CamelContext context, Foundation base) {
+        Registry registry = context.getRegistry();
         Accounts accounts = new Accounts(store);
         accounts.ensureAdmin(settings.get("bactrian.admin.password"));
         Sessions sessions = new Sessions(store, clock);
@@ -178,7 +207,7 @@ final class ConsoleWiring {
         registry.bind(
                 "platform-http-engine",
                 new HttpEngine(
-                        new Threshold(settings.number("bactrian.api.max-bytes")),
+                        new Threshold(settings.number("bactrian.api.max-bytes"), context::isStarted),
                         new Gate(
                                 accounts,
                                 sessions,

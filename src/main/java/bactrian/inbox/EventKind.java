@@ -14,6 +14,8 @@ public enum EventKind {
     RETRY,
     /** A person asked for a dead letter to be carried out after all. */
     REPLAY,
+    /** A bulk job asks for a twin, whatever else stands against one. */
+    BULK,
     /** A reconciliation found a difference. */
     RECONCILE;
 

@@ -1,7 +1,10 @@
 package bactrian.integration;
 
+import bactrian.field.Value;
+import bactrian.field.ValueJson;
 import bactrian.inbox.Partners;
 import bactrian.inbox.Subject;
+import bactrian.portfolio.ItemType;
 import bactrian.store.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,6 +103,32 @@ public final class Links implements Partners {
                 .bind("text", pattern)
                 .map((row, context) -> read(row))
                 .list());
+    }
+
+    /** Up to 100 items after an id that have no link and could go to an integration, in order of id. */
+    public List<Long> unlinkedItems(ItemType type, long integration, long afterId) {
+        return store.read(
+                handle -> handle.createQuery("SELECT id FROM item i WHERE item_type = ? AND id > ? AND archived"
+                                + " = FALSE AND (integration_id IS NULL OR integration_id = ?) AND NOT EXISTS (SELECT 1 FROM"
+                                + " link l WHERE l.item_id = i.id) ORDER BY id LIMIT " + PAGE)
+                        .bind(0, type.id())
+                        .bind(1, afterId)
+                        .bind(2, integration)
+                        .mapTo(Long.class)
+                        .list());
+    }
+
+    /** In the caller's transaction, the items without a link of which a field has exactly this value; two are enough to know that it is not unique. */
+    public List<Long> unlinkedItems(Handle handle, ItemType type, String field, Value value) {
+        return handle.createQuery(
+                        "SELECT i.id FROM item i JOIN item_field f ON f.item_id = i.id WHERE i.item_type = ? AND"
+                                + " i.archived = FALSE AND f.field = ? AND f.content = ? AND NOT EXISTS (SELECT 1 FROM link l"
+                                + " WHERE l.item_id = i.id) ORDER BY i.id LIMIT 2")
+                .bind(0, type.id())
+                .bind(1, field)
+                .bind(2, ValueJson.write(value))
+                .mapTo(Long.class)
+                .list();
     }
 
     /** The link of an id in an integration, or empty. */

@@ -143,6 +143,11 @@ public final class Items {
         handle.execute("UPDATE item SET archived = TRUE, revision = revision + 1 WHERE id = ?", id);
     }
 
+    /** Says where an item goes, unless that is said already. */
+    public void place(Handle handle, long id, long integration) {
+        handle.execute("UPDATE item SET integration_id = ? WHERE id = ? AND integration_id IS NULL", integration, id);
+    }
+
     /** Deletes an item and its fields. */
     public void delete(Handle handle, long id) {
         handle.execute("DELETE FROM item WHERE id = ?", id);

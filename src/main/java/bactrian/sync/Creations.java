@@ -6,6 +6,7 @@ import bactrian.field.Side;
 import bactrian.field.Value;
 import bactrian.inbox.Claim;
 import bactrian.inbox.Claims;
+import bactrian.inbox.EventKind;
 import bactrian.inbox.LeaseLostException;
 import bactrian.inbox.Subject;
 import bactrian.integration.Bases;
@@ -69,6 +70,9 @@ public final class Creations {
 
     /** Why no twin is made, or the empty string if one is. */
     public String refusal(@Variable("task") SyncTask task) {
+        if (task.claim().events().stream().anyMatch(event -> event.kind() == EventKind.BULK)) {
+            return "";
+        }
         Side target = task.newItem() ? Side.JIRA : Side.PORTFOLIO;
         Optional<String> tombstone = links.tombstone(task.subject());
         if (tombstone.isPresent()) {

@@ -32,7 +32,12 @@ final class BactrianProcess implements AutoCloseable {
 
     /** Starts with its data in the given folder and waits until it serves. */
     static BactrianProcess start(Path data) {
-        return start(data, Path.of(""), Map.of());
+        return start(data, Map.of());
+    }
+
+    /** The same with settings as environment variables. */
+    static BactrianProcess start(Path data, Map<String, String> settings) {
+        return start(data, Path.of(""), settings);
     }
 
     /** The same in a folder that holds the configuration and the routes, with settings as environment variables. */

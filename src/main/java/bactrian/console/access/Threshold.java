@@ -4,6 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.util.function.BooleanSupplier;
 
 /**
  * Stands before everything else, before a body is read: sets the security headers of every answer, takes away headers that
@@ -12,10 +13,16 @@ import io.vertx.ext.web.RoutingContext;
  */
 public final class Threshold implements Handler<RoutingContext> {
     private final long mostBytes;
+    private final BooleanSupplier serving;
 
-    /** With the most bytes that a request of the API may have ({@code bactrian.api.max-bytes}). */
-    public Threshold(long mostBytes) {
+    /**
+     * With the most bytes that a request of the API may have ({@code bactrian.api.max-bytes}).
+     *
+     * @param serving whether all routes are there: before, Jira would take a 404 for an answer and not send again
+     */
+    public Threshold(long mostBytes, BooleanSupplier serving) {
         this.mostBytes = mostBytes;
+        this.serving = serving;
     }
 
     @Override
@@ -33,6 +40,11 @@ public final class Threshold implements Handler<RoutingContext> {
                         "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
                                 + " frame-ancestors 'none'");
         request.request().headers().remove(Gate.ACCOUNT);
+        if (!serving.getAsBoolean()) {
+            request.response().putHeader("Retry-After", "5");
+            Refusals.send(request, 503, "Bactrian is starting or stopping; try again shortly.");
+            return;
+        }
         boolean webhook = request.normalizedPath().startsWith("/webhooks/");
         int refusal = webhook ? 0 : refusal(request.request());
         if (refusal == 0) {

@@ -19,6 +19,8 @@ class SuggestedMappingsTest {
     private static final List<String> SHARED = List.of(
             "name summary both",
             "description description both",
+            "team customfield_10001 both",
+            "owner customfield_10044 both",
             "overallRag customfield_10040 both",
             "startDate customfield_10022 both",
             "endDate customfield_10023 both",
