@@ -32,6 +32,7 @@ import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
+import bactrian.reconcile.Reconciling;
 import bactrian.store.SecretBox;
 import bactrian.store.SecretKey;
 import bactrian.store.Store;
@@ -140,11 +141,32 @@ final class Wiring {
                         new Placement(mappings, links),
                         settings.number("bactrian.sync.claim")));
         registry.bind("echoes", new Echoes(store, inbox, mappings, bases, deadLetters, scope));
-        registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
-        registry.bind("comparer", new Comparer(bases, translation));
+        Placement placement = new Placement(mappings, links);
+        Subjects subjects = new Subjects(store, inbox, mappings, items, scope);
+        Comparer comparer = new Comparer(bases, translation);
+        Creations creations = new Creations(store, items, links, bases, claims, deadLetters, activity, translation);
+        registry.bind("subjects", subjects);
+        registry.bind("comparer", comparer);
         registry.bind("settlement", new Settlement(store, inbox, links, bases, deadLetters, activity, clock, retry));
-        registry.bind(
-                "creations", new Creations(store, items, links, bases, claims, deadLetters, activity, translation));
+        registry.bind("creations", creations);
+        new ReconcileWiring(settings)
+                .bind(
+                        registry,
+                        new Reconciling.Below(
+                                store,
+                                clock,
+                                inbox,
+                                integrations,
+                                mappings,
+                                links,
+                                bases,
+                                items,
+                                deadLetters,
+                                scope,
+                                placement,
+                                subjects,
+                                comparer,
+                                creations));
         registry.bind(
                 "createIntents", new CreateIntents(store, clock, settings.duration("bactrian.create.lag-horizon")));
         registry.bind("endings", new Endings(store, inbox, links, items, activity));

@@ -3,6 +3,7 @@ package bactrian.console;
 import bactrian.field.InputFault;
 import bactrian.field.InvalidInputException;
 import bactrian.intake.RefusedDelivery;
+import bactrian.reconcile.AlreadyRunningException;
 import bactrian.store.NotFoundException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,6 +35,8 @@ public final class Problems {
             set(message, 422, "The request cannot be taken", e.getMessage(), e.faults());
         } else if (cause instanceof NotFoundException e) {
             set(message, 404, "Not found", e.getMessage(), List.of());
+        } else if (cause instanceof AlreadyRunningException) {
+            set(message, 409, "Already running", cause.getMessage(), List.of());
         } else if (cause instanceof RefusedDelivery e) {
             set(message, e.status(), "The delivery was refused", e.getMessage(), List.of());
         } else if (cause instanceof JdbiException || cause instanceof SQLException) {
@@ -51,6 +54,7 @@ public final class Problems {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             boolean known = cause instanceof InvalidInputException
                     || cause instanceof NotFoundException
+                    || cause instanceof AlreadyRunningException
                     || cause instanceof RefusedDelivery
                     || cause instanceof JdbiException;
             if (known) {
