@@ -1,11 +1,15 @@
 package bactrian;
 
+import bactrian.console.ExplainApi;
 import bactrian.console.ReconciliationsApi;
+import bactrian.explain.Explainer;
+import bactrian.jira.IssueParts;
+import bactrian.jira.JiraClients;
 import bactrian.reconcile.ReconcileSettings;
 import bactrian.reconcile.Reconciling;
 import org.apache.camel.spi.Registry;
 
-/** Makes the beans of reconciliation that routes call by name. */
+/** Makes the beans of reconciliation and explain that routes call by name. */
 final class ReconcileWiring {
     private final Settings settings;
 
@@ -13,7 +17,7 @@ final class ReconcileWiring {
         this.settings = settings;
     }
 
-    void bind(Registry registry, Reconciling.Below below) {
+    void bind(Registry registry, Reconciling.Below below, JiraClients clients) {
         Reconciling parts = new Reconciling(
                 below,
                 new ReconcileSettings(
@@ -32,5 +36,23 @@ final class ReconcileWiring {
                 "reconciliationsApi",
                 new ReconciliationsApi(
                         below.integrations(), parts.runs(), parts.progress(), parts.differences(), below.clock()));
+        registry.bind("explainApi", new ExplainApi(explainer(below, clients)));
+    }
+
+    private static Explainer explainer(Reconciling.Below below, JiraClients clients) {
+        return new Explainer(
+                below.store(),
+                below.integrations(),
+                below.mappings(),
+                below.links(),
+                below.items(),
+                below.deadLetters(),
+                below.subjects(),
+                below.scope(),
+                below.placement(),
+                below.comparer(),
+                below.creations(),
+                (integration, issue, fields) ->
+                        clients.client(integration.connection()).issues().fetch(issue, IssueParts.fields(fields)));
     }
 }

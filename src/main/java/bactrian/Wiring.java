@@ -166,7 +166,8 @@ final class Wiring {
                                 placement,
                                 subjects,
                                 comparer,
-                                creations));
+                                creations),
+                        clients);
         registry.bind(
                 "createIntents", new CreateIntents(store, clock, settings.duration("bactrian.create.lag-horizon")));
         registry.bind("endings", new Endings(store, inbox, links, items, activity));

@@ -55,7 +55,8 @@ public final class DeadLettersApi {
         return Pages.of(views);
     }
 
-    private static ObjectNode view(DeadLetter letter) {
+    /** A dead letter as the API shows it. */
+    static ObjectNode view(DeadLetter letter) {
         ObjectNode view = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", String.valueOf(letter.id()))

@@ -1,6 +1,9 @@
 package bactrian.reconcile;
 
 import bactrian.inbox.Claim;
+import bactrian.inbox.Event;
+import bactrian.inbox.EventKind;
+import bactrian.inbox.Subject;
 import bactrian.integration.Integration;
 import bactrian.integration.Link;
 import bactrian.integration.Mapping;
@@ -8,14 +11,13 @@ import bactrian.portfolio.Item;
 import bactrian.sync.SyncTask;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Subjects in nobody's hands, to ask the sync what it would do with them. */
 public final class Tasks {
-    private static final Claim NO_CLAIM = new Claim("", Set.of(), List.of());
-
     private Tasks() {}
 
     /** Both sides of a link. */
@@ -40,6 +42,24 @@ public final class Tasks {
             String issueId,
             JsonNode issue,
             Optional<Item> item) {
-        return new SyncTask(NO_CLAIM, integration, mapping, link, issueId, issue, item, false, Optional.empty(), false);
+        Subject subject = link.map(Link::issue)
+                .or(() -> item.map(Item::id).map(Subject::item))
+                .orElseGet(() -> Subject.issue(integration.site(), issueId));
+        return new SyncTask(
+                nobodys(subject, integration),
+                integration,
+                mapping,
+                link,
+                issueId,
+                issue,
+                item,
+                false,
+                Optional.empty(),
+                false);
+    }
+
+    private static Claim nobodys(Subject subject, Integration integration) {
+        Event event = new Event(0, integration.id(), subject, EventKind.RECONCILE, "{}", Instant.EPOCH, 0, "");
+        return new Claim("", Set.of(subject), List.of(event));
     }
 }

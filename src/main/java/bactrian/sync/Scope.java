@@ -4,6 +4,7 @@ import bactrian.integration.Mapping;
 import bactrian.jql.json.JsonFields;
 import bactrian.jql.json.JsonIssue;
 import bactrian.jql.match.Decision;
+import bactrian.jql.match.Explanation;
 import bactrian.jql.match.JqlFilter;
 import bactrian.jql.match.JqlSettings;
 import bactrian.jql.match.Verdict;
@@ -33,8 +34,17 @@ public final class Scope {
         return decide(mapping, issue).verdict() == Verdict.DOES_NOT_MATCH;
     }
 
+    /** How each clause of the filter is decided, for people. */
+    public Explanation explain(Mapping mapping, JsonNode issue) {
+        return filter(mapping).explain(JsonIssue.of(issue, JsonFields.NONE));
+    }
+
     private Decision decide(Mapping mapping, JsonNode issue) {
-        return JqlFilter.of(JqlParser.parse(mapping.scope()), settings).decide(JsonIssue.of(issue, JsonFields.NONE));
+        return filter(mapping).decide(JsonIssue.of(issue, JsonFields.NONE));
+    }
+
+    private JqlFilter filter(Mapping mapping) {
+        return JqlFilter.of(JqlParser.parse(mapping.scope()), settings);
     }
 
     /** The mapping of an issue: the first enabled one that matches; else the first of its issue type, which says why not. */

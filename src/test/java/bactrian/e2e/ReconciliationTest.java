@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs over a project whose webhooks are lost. */
 class ReconciliationTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String COLLEAGUE = "user@example.com";
 
     private static SyncedSite site;
@@ -81,6 +81,7 @@ class ReconciliationTest {
 
         JsonNode run = reconcile("{\"dryRun\":true,\"filter\":\"key = " + key + "\"}");
 
+        assertThat(kinds(run)).describedAs(run.toPrettyString()).containsExactly("field name found");
         JsonNode difference = run.at("/differences/items/0");
         assertThat(difference.at("/base/jira").asText()).isEqualTo("Dry");
         assertThat(difference.path("jira").asText()).isEqualTo("Wet");

@@ -184,13 +184,12 @@ final class SyncedSite implements AutoCloseable {
 
     /** Waits until a run has ended or asks. */
     JsonNode ended(String run, Duration patience) {
-        Awaitility.await().atMost(patience).pollInterval(Duration.ofMillis(200)).until(() -> !api().get(
-                        "/api/reconciliations/" + run)
-                .body()
-                .path("state")
-                .asText()
-                .equals("running"));
-        return api().get("/api/reconciliations/" + run).body();
+        return Awaitility.await()
+                .atMost(patience)
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> api().get("/api/reconciliations/" + run).body(),
+                        shown -> !shown.path("state").asText().equals("running"));
     }
 
     /** How many calls of that method the stand-in saw on issues since it was asked to forget. */
