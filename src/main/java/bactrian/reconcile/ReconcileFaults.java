@@ -58,7 +58,7 @@ public final class ReconcileFaults {
         if (fault instanceof JiraFault.OfIntegration) {
             LOG.error("Integration {} is paused: {}", run.integration(), fault.reason());
             integrations.pause(run.integration(), fault.reason());
-            again(hold, clock.instant().plus(PAUSE), fault.reason());
+            again(hold, clock.instant(), fault.reason());
         } else if (fault instanceof JiraFault.Transient passing) {
             again(hold, passing.notBefore(), passing.reason());
         } else {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs over a project whose webhooks are lost. */
 class ReconciliationTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String COLLEAGUE = "user@example.com";
 
     private static SyncedSite site;
