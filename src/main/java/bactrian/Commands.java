@@ -1,5 +1,6 @@
 package bactrian;
 
+import bactrian.command.RemoteCommands;
 import bactrian.jql.parse.JqlDialect;
 import bactrian.jql.parse.JqlParser;
 import bactrian.jql.parse.ParseResult;
@@ -35,7 +36,10 @@ final class Commands {
         if (List.of(args).equals(List.of("jql", "check"))) {
             return checkJql();
         }
-        err.print(USAGE);
+        if (RemoteCommands.knows(args)) {
+            return new RemoteCommands(out, err, System.getenv()).run(args);
+        }
+        err.print(USAGE + RemoteCommands.USAGE);
         return 2;
     }
 

@@ -7,6 +7,7 @@ import bactrian.jira.IssueParts;
 import bactrian.jira.JiraClients;
 import bactrian.reconcile.ReconcileSettings;
 import bactrian.reconcile.Reconciling;
+import bactrian.reconcile.Retention;
 import org.apache.camel.spi.Registry;
 
 /** Makes the beans of reconciliation and explain that routes call by name. */
@@ -36,6 +37,7 @@ final class ReconcileWiring {
                 "reconciliationsApi",
                 new ReconciliationsApi(
                         below.integrations(), parts.runs(), parts.progress(), parts.differences(), below.clock()));
+        registry.bind("retention", new Retention(below.clock(), settings.number("bactrian.activity.days")));
         registry.bind("explainApi", new ExplainApi(explainer(below, clients)));
     }
 

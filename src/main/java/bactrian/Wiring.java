@@ -28,6 +28,7 @@ import bactrian.integration.Links;
 import bactrian.integration.Mappings;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraTimeouts;
+import bactrian.metrics.SyncMetrics;
 import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
@@ -60,6 +61,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,7 +111,9 @@ final class Wiring {
         Items items = new Items(store, clock, settings.get("bactrian.portfolio.url"));
         Directory directory = new Directory(store);
         ItemJson itemJson = new ItemJson(portfolioFields, items, directory);
-        Inbox inbox = new Inbox(store, clock, settings.duration("bactrian.sync.lease"));
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        SyncMetrics metrics = new SyncMetrics(meters);
+        Inbox inbox = new Inbox(store, clock, settings.duration("bactrian.sync.lease"), metrics);
         Claims claims = new Claims(store, clock, inbox, links);
         claims.releaseLeftovers();
         DeadLetters deadLetters = new DeadLetters(store, inbox, clock);
@@ -120,7 +125,9 @@ final class Wiring {
                 new JiraTimeouts(
                         settings.duration("bactrian.jira.connect-timeout"),
                         settings.duration("bactrian.jira.request-timeout")),
-                clock);
+                clock,
+                metrics);
+        new MetricsWiring(context, store, clock).bind(integrations, meters, metrics);
 
         registry.bind("integrations", integrations);
         registry.bind("jiraClients", clients);

@@ -14,6 +14,7 @@ public final class JiraClients {
 
     private final JiraTimeouts timeouts;
     private final Clock clock;
+    private final CallObserver observer;
     private final HttpClient http;
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, JiraClient> clients = new ConcurrentHashMap<>();
@@ -25,8 +26,14 @@ public final class JiraClients {
 
     /** Clients whose failures without an answer are dated by this clock. */
     public JiraClients(JiraTimeouts timeouts, Clock clock) {
+        this(timeouts, clock, CallObserver.NONE);
+    }
+
+    /** As {@link #JiraClients(JiraTimeouts, Clock)}, every call told to an observer. */
+    public JiraClients(JiraTimeouts timeouts, Clock clock, CallObserver observer) {
         this.timeouts = timeouts;
         this.clock = clock;
+        this.observer = observer;
         this.http = HttpClient.newBuilder()
                 .connectTimeout(timeouts.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -37,7 +44,9 @@ public final class JiraClients {
     public JiraClient client(JiraConnection connection) {
         return clients.compute(connection.integration(), (integration, known) -> {
             boolean same = known != null && known.connection().equals(connection);
-            return same ? known : new JiraClient(new JiraHttp(http, json, clock, timeouts, connection));
+            return same
+                    ? known
+                    : new JiraClient(new JiraHttp(http, json, clock, timeouts, connection).observedBy(observer));
         });
     }
 
