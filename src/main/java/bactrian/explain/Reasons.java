@@ -98,9 +98,8 @@ final class Reasons {
 
     private static Optional<String> pausedSays(Integration integration) {
         return integration.state() == RunState.PAUSED
-                ? Optional.of("Integration \"" + integration.name() + "\" is paused: "
-                        + (integration.reason().isEmpty() ? "by hand" : integration.reason())
-                        + ". Events wait until it is resumed.")
+                ? Optional.of("Integration \"" + integration.name()
+                        + "\" is paused, and events wait until it is resumed. Why: " + integration.reason())
                 : Optional.empty();
     }
 }

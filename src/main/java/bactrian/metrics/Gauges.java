@@ -33,19 +33,19 @@ public final class Gauges {
     public Gauges(Store store, Statuses statuses, MeterRegistry meters) {
         this.store = store;
         this.statuses = statuses;
-        this.backlog = gauge(meters, "bactrian.backlog.events", "Events that are accepted and not ended");
-        this.backlogAge = gauge(meters, "bactrian.backlog.age.seconds", "How long the oldest of them waits");
-        this.paused = gauge(meters, "bactrian.integration.paused", "1 while the integration is paused");
+        this.backlog = gauge(meters, "bactrian_backlog_events", "Events that are accepted and not ended");
+        this.backlogAge = gauge(meters, "bactrian_backlog_age_seconds", "How long the oldest of them waits");
+        this.paused = gauge(meters, "bactrian_integration_paused", "1 while the integration is paused");
         this.silence = gauge(
                 meters,
-                "bactrian.webhook.silent",
+                "bactrian_webhook_silent",
                 "1 while reconciliation keeps finding changes of Jira's and no webhook is heard");
-        this.webhook = gauge(meters, "bactrian.webhook.last.seconds", "When a webhook was last heard (Unix time)");
+        this.webhook = gauge(meters, "bactrian_webhook_last_seconds", "When a webhook was last heard (Unix time)");
         this.reconciliation = gauge(
                 meters,
-                "bactrian.reconciliation.last.seconds",
+                "bactrian_reconciliation_last_seconds",
                 "When a reconciliation last came to its end (Unix time)");
-        this.deadLetters = gauge(meters, "bactrian.dead.letters", "Dead letters, by state");
+        this.deadLetters = gauge(meters, "bactrian_dead_letters", "Dead letters, by state");
     }
 
     private static MultiGauge gauge(MeterRegistry meters, String name, String description) {

@@ -11,9 +11,10 @@ import org.slf4j.MDC;
  * same thread overwrites them.
  */
 public final class LogContext {
-    /** A batch of an integration is worked on. */
-    public void batch(@Body SubjectBatch batch) {
+    /** A batch of an integration is worked on; answers it. */
+    public SubjectBatch batch(@Body SubjectBatch batch) {
         put(batch.integration().id(), "", "");
+        return batch;
     }
 
     /** A subject is worked on. */

@@ -29,7 +29,7 @@ public final class SyncMetrics implements EventObserver, CallObserver {
 
     @Override
     public void appended(long integration, EventKind kind) {
-        Counter.builder("bactrian.events.accepted")
+        Counter.builder("bactrian_events_accepted")
                 .description("Events that entered the inbox, by kind")
                 .tag(INTEGRATION, String.valueOf(integration))
                 .tag("kind", kind.id())
@@ -40,14 +40,14 @@ public final class SyncMetrics implements EventObserver, CallObserver {
     @Override
     public void ended(Event event, String result, Duration took) {
         String integration = String.valueOf(event.integration());
-        Counter.builder("bactrian.events.ended")
+        Counter.builder("bactrian_events_ended")
                 .description("Events that ended, by result")
                 .tag(INTEGRATION, integration)
                 .tag("kind", event.kind().id())
                 .tag("result", result)
                 .register(meters)
                 .increment();
-        Timer.builder("bactrian.event.latency")
+        Timer.builder("bactrian_event_latency")
                 .description("From the moment an event was accepted until all its writes were settled")
                 .tag(INTEGRATION, integration)
                 .tag("kind", event.kind().id())
@@ -66,7 +66,7 @@ public final class SyncMetrics implements EventObserver, CallObserver {
 
     @Override
     public void called(JiraCall call, int status, Optional<Instant> serverDate) {
-        Counter.builder("bactrian.jira.calls")
+        Counter.builder("bactrian_jira_calls")
                 .description("HTTP calls to Jira, by operation and status; status 0 is no answer")
                 .tag(INTEGRATION, call.integration())
                 .tag("operation", operation(call))
@@ -87,7 +87,7 @@ public final class SyncMetrics implements EventObserver, CallObserver {
 
     /** Counts how the fields of a task ended. */
     public void fields(@Variable("task") SyncTask task, @Variable("writes") WriteSet writes) {
-        writes.of(FieldWrite.Ended.class).forEach(write -> Counter.builder("bactrian.field.writes")
+        writes.of(FieldWrite.Ended.class).forEach(write -> Counter.builder("bactrian_field_writes")
                 .description("Fields that had to be written, by side and result")
                 .tag(INTEGRATION, String.valueOf(task.integration().id()))
                 .tag("target", write.change().target().id())

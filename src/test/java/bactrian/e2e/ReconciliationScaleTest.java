@@ -48,6 +48,37 @@ class ReconciliationScaleTest {
         }
     }
 
+    @Test
+    void killedInTheMiddleItComesToTheSameResult() {
+        try (SyncedSite site = SyncedSite.start(Deployment.CLOUD)) {
+            linkedPairs(site);
+            site.bactrian().start();
+            site.control()
+                    .post("/control/faults", "{\"match\":\"POST /rest/api/3/search/jql\",\"times\":0,\"delayMs\":500}");
+            String run = site.api()
+                    .post(site.path("/reconcile"), "{}")
+                    .body()
+                    .path("id")
+                    .asText();
+            SyncedSite.await(() -> site.api()
+                            .get("/api/reconciliations/" + run)
+                            .body()
+                            .at("/counts/checked")
+                            .asInt()
+                    > 0);
+            site.bactrian().kill();
+            site.bactrian().start();
+
+            JsonNode ended = site.ended(run, Duration.ofMinutes(60));
+
+            assertThat(ended.path("state").asText()).isEqualTo("done");
+            assertThat(ended.at("/counts/checked").asInt()).isEqualTo(PAIRS);
+            assertThat(ended.at("/counts/differences").asInt()).isEqualTo(2 * CHANGES);
+            assertThat(ended.at("/counts/healed/portfolio").asInt()).isEqualTo(CHANGES);
+            assertThat(ended.at("/counts/healed/jira").asInt()).isEqualTo(CHANGES);
+        }
+    }
+
     private static List<Long> linkedPairs(SyncedSite site) {
         site.control().post("/control/webhooks", "{\"drop\":true}");
         site.control()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bactrian.jirasim.site.Deployment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs over a project whose webhooks are lost. */
 class ReconciliationTest {
@@ -20,6 +23,7 @@ class ReconciliationTest {
     private static final String COLLEAGUE = "user@example.com";
 
     private static SyncedSite site;
+    private static long clockOffset;
 
     @BeforeAll
     static void start() {
@@ -205,5 +209,36 @@ class ReconciliationTest {
         String id = run.path("id").asText();
         site.api().post("/api/reconciliations/" + id + "/resume", "");
         assertThat(site.ended(id, PATIENCE).at("/counts/deleted").asInt()).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "America/Anchorage, 0s",
+        "Asia/Tokyo, 0s",
+        "America/New_York, 2027-11-07T05:58:30Z",
+        "America/New_York, 2028-03-12T06:58:30Z"
+    })
+    void aChangeOneMinuteOldIsFoundInEveryZoneAndOnNightsWhenClocksChange(String zone, String night) {
+        String key = linkedKey("In " + zone + " at " + night);
+        site.control().post("/control/users", "{\"email\":\"demo@example.com\",\"timeZone\":\"" + zone + "\"}");
+        long offset = night.equals("0s")
+                ? clockOffset
+                : Duration.between(Instant.now(), Instant.parse(night)).toMillis();
+        setClock(offset);
+        site.jira().jira().set(COLLEAGUE, key, Map.of("summary", "Before"));
+        reconcile("{\"light\":true}");
+        site.jira().jira().set(COLLEAGUE, key, Map.of("summary", "A minute ago"));
+        setClock(offset + 60_000);
+
+        JsonNode run = reconcile("{\"light\":true}");
+
+        assertThat(kinds(run)).contains("field name written");
+        assertThat(site.item(site.itemOf(key)).at("/fields/name").asText()).isEqualTo("A minute ago");
+    }
+
+    /** Jira's clock never goes back: time that has passed in one test has passed for the next. */
+    private static void setClock(long offset) {
+        clockOffset = Math.max(clockOffset, offset);
+        site.control().post("/control/clock", "{\"offsetMs\":" + clockOffset + "}");
     }
 }
