@@ -11,6 +11,7 @@ import bactrian.store.Store;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
 import org.apache.camel.component.resilience4j.ResilienceProcessor;
 import org.apache.camel.spi.Registry;
 
@@ -38,8 +39,15 @@ final class MetricsWiring {
         registry.bind("integrations-health", new IntegrationsHealth(statuses));
     }
 
+    /** By its type: a route made from a template gives its steps ids of their own. */
     private String circuit(long integration) {
-        ResilienceProcessor circuit = context.getProcessor("circuit-" + integration, ResilienceProcessor.class);
-        return circuit == null ? "UNUSED" : circuit.getCircuitBreakerState();
+        Route call = context.getRoute("jira-call-" + integration);
+        return call == null
+                ? "UNKNOWN"
+                : call.filter("*").stream()
+                        .filter(ResilienceProcessor.class::isInstance)
+                        .map(step -> ((ResilienceProcessor) step).getCircuitBreakerState())
+                        .findFirst()
+                        .orElse("UNKNOWN");
     }
 }

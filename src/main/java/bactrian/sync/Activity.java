@@ -71,27 +71,25 @@ public final class Activity {
                 .execute();
     }
 
-    /** Up to 100 rows with ids below the given one, newest first; of one integration, or of all if it is 0. */
-    public List<Row> list(long integration, long beforeId) {
-        return store.read(
-                handle -> handle.createQuery("SELECT * FROM activity WHERE (:integration = 0 OR integration_id ="
-                                + " :integration) AND id < :before ORDER BY id DESC LIMIT " + PAGE)
-                        .bind("integration", integration)
-                        .bind("before", beforeId)
-                        .map((row, context) -> new Row(
-                                row.getLong("id"),
-                                Instant.ofEpochMilli(row.getLong("happened_ms")),
-                                row.getLong("integration_id"),
-                                row.getLong("event_id"),
-                                row.getString("subject"),
-                                row.getString("issue_key"),
-                                row.getLong("item_id"),
-                                row.getString("field"),
-                                row.getString("target"),
-                                row.getString("outcome"),
-                                row.getString("before_write"),
-                                row.getString("after_write"),
-                                row.getString("reason")))
-                        .list());
+    /** Up to 100 rows with ids below the given one, newest first. */
+    public List<Row> list(ActivitySearch search, long beforeId) {
+        return store.read(handle -> search.bind(handle.createQuery("SELECT * FROM activity WHERE " + search.condition()
+                        + " id < :before ORDER BY id DESC LIMIT " + PAGE))
+                .bind("before", beforeId)
+                .map((row, context) -> new Row(
+                        row.getLong("id"),
+                        Instant.ofEpochMilli(row.getLong("happened_ms")),
+                        row.getLong("integration_id"),
+                        row.getLong("event_id"),
+                        row.getString("subject"),
+                        row.getString("issue_key"),
+                        row.getLong("item_id"),
+                        row.getString("field"),
+                        row.getString("target"),
+                        row.getString("outcome"),
+                        row.getString("before_write"),
+                        row.getString("after_write"),
+                        row.getString("reason")))
+                .list());
     }
 }

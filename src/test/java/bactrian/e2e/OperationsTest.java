@@ -95,6 +95,28 @@ class OperationsTest {
     }
 
     @Test
+    void activityIsFoundByIssueFieldResultAndTime() {
+        String about = "/api/activity?issue=" + key + "&field=";
+
+        assertThat(site.api().get(about + "overallRag&result=rejected").body().path("items"))
+                .isNotEmpty();
+        assertThat(site.api()
+                        .get(about + "name&result=written&since=2026-01-01T00:00:00Z")
+                        .body()
+                        .path("items"))
+                .isNotEmpty();
+        assertThat(site.api()
+                        .get(about + "name&until=2020-01-01T00:00:00Z")
+                        .body()
+                        .path("items"))
+                .isEmpty();
+        assertThat(site.api().get("/api/activity?issue=DEV-1").body().path("items"))
+                .isEmpty();
+        assertThat(site.api().get("/api/activity?since=yesterday&item=x").body().path("errors"))
+                .hasSize(2);
+    }
+
+    @Test
     void theCommandsAskARunningInstance() {
         assertThat(run("explain", key)).contains("are linked.", "Field \"overallRag\"");
         assertThat(run("dead-letters")).contains(key + "\toverallRag");
