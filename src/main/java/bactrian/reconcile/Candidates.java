@@ -6,7 +6,7 @@ import bactrian.integration.Links;
 import bactrian.store.Store;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Pages through links and items that a run has to look at besides what Jira's search shows. */
 final class Candidates {
@@ -44,28 +44,23 @@ final class Candidates {
     /** The ids of the next items that are in no link. */
     List<Long> unlinkedItems(Run run) {
         return store.read(handle -> ids(
-                handle,
-                "SELECT i.id FROM item i WHERE i.archived = FALSE AND i.id > :after AND :since >= 0 AND NOT EXISTS"
-                        + " (SELECT 1 FROM link l WHERE l.item_id = i.id) ORDER BY i.id LIMIT " + PAGE,
-                after(run),
-                0));
+                run,
+                handle.createQuery("SELECT i.id FROM item i WHERE i.archived = FALSE AND i.id > :after AND NOT EXISTS"
+                        + " (SELECT 1 FROM link l WHERE l.item_id = i.id) ORDER BY i.id LIMIT " + PAGE)));
     }
 
     /** The ids of the next items that changed since then. */
     List<Long> changedItems(Run run, Instant since) {
         return store.read(handle -> ids(
-                handle,
-                "SELECT i.id FROM item i WHERE i.updated_ms >= :since AND i.id > :after ORDER BY i.id LIMIT " + PAGE,
-                after(run),
-                since.toEpochMilli()));
+                run,
+                handle.createQuery(
+                                "SELECT i.id FROM item i WHERE i.updated_ms >= :since AND i.id > :after ORDER BY i.id"
+                                        + " LIMIT " + PAGE)
+                        .bind("since", since.toEpochMilli())));
     }
 
-    private static List<Long> ids(Handle handle, String sql, long after, long since) {
-        return handle.createQuery(sql)
-                .bind("after", after)
-                .bind("since", since)
-                .mapTo(Long.class)
-                .list();
+    private static List<Long> ids(Run run, Query query) {
+        return query.bind("after", after(run)).mapTo(Long.class).list();
     }
 
     /** Whether the run has looked at a link. */
