@@ -8,6 +8,7 @@ import bactrian.jira.JiraClients;
 import bactrian.reconcile.ReconcileSettings;
 import bactrian.reconcile.Reconciling;
 import bactrian.reconcile.Retention;
+import bactrian.sync.StormGuard;
 import org.apache.camel.spi.Registry;
 
 /** Makes the beans of reconciliation and explain that routes call by name. */
@@ -37,6 +38,14 @@ final class ReconcileWiring {
                 "reconciliationsApi",
                 new ReconciliationsApi(
                         below.integrations(), parts.runs(), parts.progress(), parts.differences(), below.clock()));
+        registry.bind(
+                "stormGuard",
+                new StormGuard(
+                        below.store(),
+                        below.clock(),
+                        below.integrations(),
+                        settings.number("bactrian.reconcile.guard.percent"),
+                        settings.number("bactrian.reconcile.guard.always")));
         registry.bind("retention", new Retention(below.clock(), settings.number("bactrian.activity.days")));
         registry.bind("explainApi", new ExplainApi(explainer(below, clients)));
     }
