@@ -1,8 +1,8 @@
 package bactrian.sync;
 
 import bactrian.inbox.EventKind;
-import bactrian.integration.Integration;
 import bactrian.integration.Integrations;
+import bactrian.integration.RunState;
 import bactrian.store.Store;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,45 +45,60 @@ public final class StormGuard {
         if (task.link().isEmpty() || reconciled) {
             return;
         }
-        Integration integration = task.integration();
+        long integration = task.integration().id();
         String question = store.inTransaction(handle -> question(handle, integration));
         if (!question.isEmpty()) {
-            LOG.error("Integration {} is paused: {}", integration.id(), question);
-            integrations.pause(integration.id(), question);
             throw new LookAgainException("storm", SOON, question);
         }
     }
 
-    private String question(Handle handle, Integration integration) {
-        long since = clock.instant().minus(WINDOW).toEpochMilli();
-        int ended = count(
-                handle,
-                "SELECT COUNT(*) FROM activity WHERE integration_id = ? AND outcome = 'unlinked' AND happened_ms > ?",
-                integration.id(),
-                since);
-        int left = count(
-                handle, "SELECT COUNT(*) FROM link WHERE integration_id = ? AND created_ms > ?", integration.id(), 0);
-        boolean tooMany = ended >= always && (ended + 1) * 100L > (long) percent * (ended + left);
-        boolean agreed = count(
-                        handle,
-                        "SELECT COUNT(*) FROM storm WHERE integration_id = ? AND paused_ms > ?",
-                        integration.id(),
-                        since)
-                > 0;
-        if (!tooMany || agreed) {
-            return "";
+    private record Storm(int admitted, boolean agreed) {}
+
+    /** Pausing comes before the row is let go, so that nobody who waits for it takes the pause for an agreement. */
+    private String question(Handle handle, long integration) {
+        Storm storm = storm(handle, integration);
+        if (integrations.get(integration).state() == RunState.PAUSED) {
+            return "The integration is paused.";
         }
-        handle.execute("DELETE FROM storm WHERE integration_id = ?", integration.id());
-        handle.execute("INSERT INTO storm (integration_id, paused_ms) VALUES (?, ?)", integration.id(), clock.millis());
-        return ended + " of " + (ended + left) + " links ended within an hour, and more are about to. Look at"
-                + " /api/activity?result=unlinked; resume the integration to go on.";
+        int left = handle.createQuery("SELECT COUNT(*) FROM link WHERE integration_id = ?")
+                .bind(0, integration)
+                .mapTo(Integer.class)
+                .one();
+        int ended = storm.admitted() + 1;
+        boolean tooMany = ended > always && ended * 100L > (long) percent * (storm.admitted() + left);
+        if (tooMany && !storm.agreed()) {
+            String question =
+                    storm.admitted() + " links ended within an hour, " + left + " are left, and more are about"
+                            + " to end. Look at /api/activity?result=unlinked; resume the integration to go on.";
+            LOG.error("Integration {} is paused: {}", integration, question);
+            integrations.pause(integration, question);
+            handle.execute("UPDATE storm SET paused_ms = ? WHERE integration_id = ?", clock.millis(), integration);
+            return question;
+        }
+        handle.execute("UPDATE storm SET admitted = ? WHERE integration_id = ?", ended, integration);
+        return "";
     }
 
-    private static int count(Handle handle, String sql, long integration, long since) {
-        return handle.createQuery(sql)
+    /** The count of the running hour; its row stays locked, so that those who ask at once are counted one by one. */
+    private Storm storm(Handle handle, long integration) {
+        handle.execute(
+                "INSERT INTO storm (integration_id, window_ms, admitted, paused_ms) SELECT CAST(? AS BIGINT), CAST(? AS"
+                        + " BIGINT), 0, 0 FROM (VALUES (0)) AS one(x) WHERE NOT EXISTS (SELECT 1 FROM storm WHERE"
+                        + " integration_id = ?)",
+                integration,
+                clock.millis(),
+                integration);
+        long since = clock.instant().minus(WINDOW).toEpochMilli();
+        handle.execute(
+                "UPDATE storm SET admitted = CASE WHEN window_ms < ? THEN 0 ELSE admitted END, window_ms = CASE WHEN"
+                        + " window_ms < ? THEN ? ELSE window_ms END WHERE integration_id = ?",
+                since,
+                since,
+                clock.millis(),
+                integration);
+        return handle.createQuery("SELECT admitted, paused_ms FROM storm WHERE integration_id = ?")
                 .bind(0, integration)
-                .bind(1, since)
-                .mapTo(Integer.class)
+                .map((row, context) -> new Storm(row.getInt("admitted"), row.getLong("paused_ms") > since))
                 .one();
     }
 }
