@@ -1,5 +1,6 @@
 package bactrian;
 
+import bactrian.command.RemoteCommands;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -35,13 +36,16 @@ final class Commands {
         if (words.equals(List.of("rotate-key"))) {
             return new KeyRotation(Settings.read(Path.of("application.properties"), System.getenv())).run(out, err);
         }
+        if (RemoteCommands.knows(args)) {
+            return new RemoteCommands(out, err, System.getenv()).run(args);
+        }
         if (words.size() > 1 && words.subList(0, 2).equals(List.of("text", "convert"))) {
             return text.run(words.subList(2, words.size()));
         }
         if (words.size() > 1 && words.get(0).equals("jql")) {
             return jql.run(words.subList(1, words.size()));
         }
-        err.print(USAGE + JqlCommands.USAGE);
+        err.print(USAGE + JqlCommands.USAGE + RemoteCommands.USAGE);
         return JqlCommands.WRONG_CALL;
     }
 }

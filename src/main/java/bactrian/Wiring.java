@@ -24,11 +24,13 @@ import bactrian.integration.StatusWalks;
 import bactrian.jira.JiraClients;
 import bactrian.jira.JiraTimeouts;
 import bactrian.jira.metadata.JiraMetadata;
+import bactrian.metrics.SyncMetrics;
 import bactrian.portfolio.Directory;
 import bactrian.portfolio.ItemJson;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
 import bactrian.portfolio.ValueReader;
+import bactrian.reconcile.Reconciling;
 import bactrian.store.SecretBox;
 import bactrian.store.SecretKey;
 import bactrian.store.Store;
@@ -57,6 +59,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,7 +112,9 @@ final class Wiring {
         SiteTeams siteTeams = new SiteTeams(store);
         ValueReader values = new ValueReader(items, directory, siteUsers::email);
         ItemJson itemJson = new ItemJson(portfolioFields, values);
-        Inbox inbox = new Inbox(store, clock, settings.duration("bactrian.sync.lease"));
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        SyncMetrics metrics = new SyncMetrics(meters);
+        Inbox inbox = new Inbox(store, clock, settings.duration("bactrian.sync.lease"), metrics);
         Claims claims = new Claims(store, clock, inbox, links);
         claims.releaseLeftovers();
         Holds holds = new Holds(store, clock);
@@ -131,7 +137,9 @@ final class Wiring {
                 new JiraTimeouts(
                         settings.duration("bactrian.jira.connect-timeout"),
                         settings.duration("bactrian.jira.request-timeout")),
-                clock);
+                clock,
+                metrics);
+        new MetricsWiring(context, store, clock).bind(integrations, meters, metrics);
 
         JiraMetadata metadata = new JiraMetadata(settings.duration("bactrian.jira.metadata"), clock);
         FilterSites sites = new FilterSites(clients, metadata, clock);
@@ -160,8 +168,12 @@ final class Wiring {
         registry.bind("echoes", new Echoes(store, inbox, mappings, bases, deadLetters, scope));
         registry.bind("scope", scope);
         registry.bind("jiraVerdict", new JiraVerdict(settings.duration("bactrian.create.lag-horizon"), clock));
-        registry.bind("subjects", new Subjects(store, inbox, mappings, items, scope));
-        registry.bind("comparer", new Comparer(bases, conflicts, translation, sightings, walks));
+        Placement placement = new Placement(mappings, links);
+        Subjects subjects = new Subjects(store, inbox, mappings, items, scope);
+        Comparer comparer = new Comparer(bases, conflicts, translation, sightings, walks);
+        Creations creations = new Creations(store, items, links, bases, claims, deadLetters, activity, translation);
+        registry.bind("subjects", subjects);
+        registry.bind("comparer", comparer);
         registry.bind(
                 "settlement",
                 new Settlement(
@@ -175,8 +187,26 @@ final class Wiring {
                         clock,
                         retry,
                         Duration.ofMillis(settings.number("bactrian.sync.rest"))));
-        registry.bind(
-                "creations", new Creations(store, items, links, bases, claims, deadLetters, activity, translation));
+        registry.bind("creations", creations);
+        new ReconcileWiring(settings)
+                .bind(
+                        registry,
+                        new Reconciling.Below(
+                                store,
+                                clock,
+                                inbox,
+                                integrations,
+                                mappings,
+                                links,
+                                bases,
+                                items,
+                                deadLetters,
+                                scope,
+                                placement,
+                                subjects,
+                                comparer,
+                                creations),
+                        clients);
         registry.bind(
                 "createIntents", new CreateIntents(store, clock, settings.duration("bactrian.create.lag-horizon")));
         registry.bind("endings", new Endings(store, inbox, links, items, activity));

@@ -66,6 +66,7 @@ public final class DeadLettersApi {
         return ids;
     }
 
+    /** A dead letter as the API shows it. */
     static ObjectNode view(DeadLetter letter) {
         ObjectNode view = JsonNodeFactory.instance
                 .objectNode()

@@ -101,7 +101,8 @@ public final class LinksApi {
         store.useTransaction(handle -> links.end(handle, link, "unlinked by hand"));
     }
 
-    private static ObjectNode view(Link link) {
+    /** A link as the API shows it. */
+    static ObjectNode view(Link link) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", String.valueOf(link.id()))

@@ -4,6 +4,7 @@ import bactrian.console.integrate.RefusedIntegrationException;
 import bactrian.field.InputFault;
 import bactrian.field.InvalidInputException;
 import bactrian.intake.RefusedDelivery;
+import bactrian.reconcile.AlreadyRunningException;
 import bactrian.store.NotFoundException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,6 +43,8 @@ public final class Problems {
             send(message, problem.set("steps", e.trial().steps()));
         } else if (cause instanceof NotFoundException e) {
             set(message, 404, "Not found", e.getMessage(), List.of());
+        } else if (cause instanceof AlreadyRunningException) {
+            set(message, 409, "Already running", cause.getMessage(), List.of());
         } else if (cause instanceof RefusedDelivery e) {
             set(message, e.status(), "The delivery was refused", e.getMessage(), List.of());
         } else if (cause instanceof JdbiException || cause instanceof SQLException) {
@@ -60,6 +63,7 @@ public final class Problems {
             boolean known = cause instanceof InvalidInputException
                     || cause instanceof RefusedIntegrationException
                     || cause instanceof NotFoundException
+                    || cause instanceof AlreadyRunningException
                     || cause instanceof RefusedDelivery
                     || cause instanceof JdbiException;
             if (known) {

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Claims subjects that have waiting events. A subject whose event was put back until later waits with all its later
+ * Claims subjects that have waiting events, live ones before those of reconciliations. A subject whose event was put back until later waits with all its later
  * events, and so does the subject it is linked with.
  */
 public final class Claims {
@@ -71,10 +71,11 @@ public final class Claims {
 
     private List<Candidate> due(Handle handle, Collection<Long> paused) {
         String running = paused.isEmpty() ? "" : " AND (integration_id IS NULL OR integration_id NOT IN (<paused>))";
-        Query query = handle.createQuery("SELECT subject, MAX(integration_id) AS integration_id, MIN(id) AS oldest FROM"
+        Query query = handle.createQuery("SELECT subject, MAX(integration_id) AS integration_id, MIN(id) AS oldest,"
+                        + " MIN(CASE WHEN kind = 'reconcile' THEN 1 ELSE 0 END) AS background FROM"
                         + " event e WHERE event_state = 'waiting'" + running + " AND NOT EXISTS (SELECT 1 FROM lease l"
                         + " WHERE l.subject = e.subject AND l.lease_until_ms > :now) GROUP BY subject HAVING"
-                        + " MAX(not_before_ms) <= :now ORDER BY oldest LIMIT " + CANDIDATES)
+                        + " MAX(not_before_ms) <= :now ORDER BY background, oldest LIMIT " + CANDIDATES)
                 .bind("now", clock.millis());
         if (!paused.isEmpty()) {
             query.bindList("paused", List.copyOf(paused));

@@ -15,12 +15,19 @@ public final class Inbox {
 
     private final Store store;
     private final Clock clock;
+    private final EventObserver observer;
     private final Leases leases;
 
     /** With the life of a lease, after which a crashed owner's subjects are taken over. */
     public Inbox(Store store, Clock clock, Duration leaseLife) {
+        this(store, clock, leaseLife, EventObserver.NONE);
+    }
+
+    /** As {@link #Inbox(Store, Clock, Duration)}, its events told to an observer. */
+    public Inbox(Store store, Clock clock, Duration leaseLife, EventObserver observer) {
         this.store = store;
         this.clock = clock;
+        this.observer = observer;
         this.leases = new Leases(clock, leaseLife);
     }
 
@@ -69,6 +76,7 @@ public final class Inbox {
                 .bind("accepted", clock.millis())
                 .bind("notBefore", notBefore.toEpochMilli())
                 .execute();
+        observer.appended(event.integration(), event.kind());
     }
 
     /**
@@ -87,6 +95,8 @@ public final class Inbox {
                 result,
                 reason,
                 clock.instant());
+        claim.events()
+                .forEach(event -> observer.ended(event, result, Duration.between(event.acceptedAt(), clock.instant())));
     }
 
     /**

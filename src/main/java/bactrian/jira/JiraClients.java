@@ -14,6 +14,7 @@ public final class JiraClients {
 
     private final JiraTimeouts timeouts;
     private final Clock clock;
+    private final CallObserver observer;
     private final HttpClient http;
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, JiraClient> clients = new ConcurrentHashMap<>();
@@ -25,8 +26,14 @@ public final class JiraClients {
 
     /** Clients whose failures without an answer are dated by this clock. */
     public JiraClients(JiraTimeouts timeouts, Clock clock) {
+        this(timeouts, clock, CallObserver.NONE);
+    }
+
+    /** As {@link #JiraClients(JiraTimeouts, Clock)}, every call told to an observer. */
+    public JiraClients(JiraTimeouts timeouts, Clock clock, CallObserver observer) {
         this.timeouts = timeouts;
         this.clock = clock;
+        this.observer = observer;
         this.http = HttpClient.newBuilder()
                 .connectTimeout(timeouts.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -43,7 +50,7 @@ public final class JiraClients {
 
     /** A client that is not remembered: to try a connection out, or for credentials that are given for one task. */
     public JiraClient once(JiraConnection connection) {
-        return new JiraClient(new JiraHttp(http, json, clock, timeouts, connection));
+        return new JiraClient(new JiraHttp(http, json, clock, timeouts, connection).observedBy(observer));
     }
 
     /** Lets go of an integration's client. */

@@ -135,12 +135,10 @@ public final class Activity {
                         () -> new NotFoundException("Activity row " + id + " overwrote nothing that can be restored."));
     }
 
-    /** Up to 100 rows with ids below the given one, newest first; of one integration, or of all if it is 0. */
-    public List<Row> list(long integration, long beforeId) {
-        return store.read(handle -> handle.createQuery(
-                        "SELECT * FROM activity WHERE (:integration = 0 OR integration_id ="
-                                + " :integration) AND id < :before ORDER BY id DESC LIMIT " + PAGE)
-                .bind("integration", integration)
+    /** Up to 100 rows with ids below the given one, newest first. */
+    public List<Row> list(ActivitySearch search, long beforeId) {
+        return store.read(handle -> search.bind(handle.createQuery("SELECT * FROM activity WHERE " + search.condition()
+                        + " id < :before ORDER BY id DESC LIMIT " + PAGE))
                 .bind("before", beforeId)
                 .map((row, context) -> new Row(
                         row.getLong("id"),

@@ -4,6 +4,7 @@ import bactrian.integration.Integration;
 import bactrian.integration.Mapping;
 import bactrian.jql.json.JsonFields;
 import bactrian.jql.match.Decision;
+import bactrian.jql.match.Explanation;
 import bactrian.jql.match.JqlFilter;
 import bactrian.jql.match.JqlIssue;
 import bactrian.jql.match.JqlSettings;
@@ -49,12 +50,21 @@ public final class Scope {
         return decide(integration, mapping, issue).verdict() == Verdict.DOES_NOT_MATCH;
     }
 
+    /** How each clause of the filter is decided, for people. */
+    public Explanation explain(Integration integration, Mapping mapping, JsonNode issue) {
+        return filter(mapping).explain(issue(integration, issue));
+    }
+
     private Decision decide(Integration integration, Mapping mapping, JsonNode issue) {
         try {
-            return JqlFilter.of(JqlParser.parse(mapping.scope()), settings).decide(issue(integration, issue));
+            return filter(mapping).decide(issue(integration, issue));
         } catch (UndecidableException unknown) {
             return unknown.decision();
         }
+    }
+
+    private JqlFilter filter(Mapping mapping) {
+        return JqlFilter.of(JqlParser.parse(mapping.scope()), settings);
     }
 
     /** The ids of the fields to read, so that the filter can be decided. */

@@ -42,7 +42,10 @@ class PackagesTest {
             Map.entry("write", foundationAnd("intake", "deadletter")),
             Map.entry("sync", foundationAnd("intake", "deadletter", "write")),
             Map.entry("reconcile", foundationAnd("intake", "deadletter", "write", "sync")),
-            Map.entry("console", foundationAnd("intake", "deadletter", "write", "sync", "reconcile")));
+            Map.entry("command", Set.of()),
+            Map.entry("explain", foundationAnd("intake", "deadletter", "write", "sync", "reconcile")),
+            Map.entry("metrics", foundationAnd("intake", "deadletter", "write", "sync", "reconcile")),
+            Map.entry("console", foundationAnd("intake", "deadletter", "write", "sync", "reconcile", "explain")));
 
     private static Set<String> foundationAnd(String... stages) {
         return Stream.concat(

@@ -98,8 +98,18 @@ final class BactrianProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9}. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Where its embedded database is; another process may open it while this one is killed. */
+    Path data() {
+        return data;
+    }
+
+    /** The address of health and metrics. */
+    Http management() {
+        return new Http("http://localhost:" + managementPort, "");
     }
 
     /** Whether it runs. */

@@ -198,6 +198,22 @@ final class SyncedSite implements AutoCloseable {
                 .until(() -> api().get(path("")).body().path("backlog").asInt() == 0);
     }
 
+    /** Reconciles and waits until the run has ended or asks; answers it with the first page of its differences. */
+    JsonNode reconcile(String request, Duration patience) {
+        String run = api().post(path("/reconcile"), request).body().path("id").asText();
+        return ended(run, patience);
+    }
+
+    /** Waits until a run has ended or asks. */
+    JsonNode ended(String run, Duration patience) {
+        return Awaitility.await()
+                .atMost(patience)
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> api().get("/api/reconciliations/" + run).body(),
+                        shown -> !shown.path("state").asText().equals("running"));
+    }
+
     /** How many calls of that method the stand-in saw on issues since it was asked to forget. */
     long calls(String method) {
         return StreamSupport.stream(control().get("/control/calls").body().spliterator(), false)

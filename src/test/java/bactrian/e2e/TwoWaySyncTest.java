@@ -134,7 +134,7 @@ abstract class TwoWaySyncTest {
     }
 
     @Test
-    void what_was_accepted_survives_a_kill() throws InterruptedException {
+    void what_was_accepted_survives_a_kill() {
         JsonNode item = site.linkedItem("{\"name\":\"Before\"}");
         String id = item.path("id").asText();
         String key = item.at("/link/issueKey").asText();
