@@ -14,9 +14,14 @@ import bactrian.console.JiraCallRoutes;
 import bactrian.console.JqlApi;
 import bactrian.console.LinksApi;
 import bactrian.console.MappingsApi;
+import bactrian.console.OverviewApi;
 import bactrian.console.PortfolioApi;
 import bactrian.console.Problems;
+import bactrian.console.SessionApi;
 import bactrian.console.Sessions;
+import bactrian.console.live.ChangeFeed;
+import bactrian.console.live.Changes;
+import bactrian.console.live.ConsoleHandlers;
 import bactrian.deadletter.DeadLetters;
 import bactrian.inbox.Claims;
 import bactrian.inbox.Inbox;
@@ -163,7 +168,21 @@ final class Wiring {
         accounts.ensureAdmin(settings.get("bactrian.admin.password"));
         Sessions sessions = new Sessions(store, clock);
         registry.bind("htmlPages", new HtmlPages(items, portfolioFields, accounts, sessions));
-        registry.bind("platform-http-engine", new HttpEngine(new Gate(accounts, sessions)));
+        registry.bind("sessionApi", new SessionApi(accounts));
+        registry.bind("overviewApi", new OverviewApi(store, integrations, clock));
+        Gate gate = new Gate(accounts, sessions);
+        registry.bind("platform-http-engine", new HttpEngine(gate));
+        bindLive(context, store, gate);
+    }
+
+    private void bindLive(CamelContext context, Store store, Gate gate) {
+        ChangeFeed feed =
+                new ChangeFeed(new Changes(store), Duration.ofMillis(settings.number("bactrian.console.poll")));
+        try {
+            context.addStartupListener(new ConsoleHandlers(settings.number("bactrian.port"), gate, feed));
+        } catch (Exception e) {
+            throw new IllegalStateException("The console's files cannot be served", e);
+        }
     }
 
     private void bindConsole(

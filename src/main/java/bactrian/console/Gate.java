@@ -3,6 +3,7 @@ package bactrian.console;
 import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -15,6 +16,9 @@ import java.util.Set;
  */
 public final class Gate implements Handler<RoutingContext> {
     static final String COOKIE = "bactrian_session";
+    /** The header that tells routes who sends the request; nobody outside can set it. */
+    static final String ACCOUNT = "BactrianAccount";
+
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Accounts accounts;
@@ -29,51 +33,66 @@ public final class Gate implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext request) {
         String path = request.normalizedPath();
-        request.response()
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("X-Frame-Options", "DENY")
-                .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+        protect(request.response());
+        request.request().headers().remove(ACCOUNT);
         if (path.startsWith("/webhooks/") || path.equals("/login")) {
             request.next();
             return;
         }
-        request.vertx().executeBlocking(() -> role(request), false).onComplete(role -> {
-            if (role.failed()) {
+        request.vertx().executeBlocking(() -> account(request), false).onComplete(account -> {
+            if (account.failed()) {
                 refuse(request, 503, "The store does not answer; try again shortly.");
             } else {
-                decide(request, path, role.result());
+                decide(request, path, account.result());
             }
         });
     }
 
-    private void decide(RoutingContext request, String path, Optional<String> role) {
+    /** Sets the headers that keep a browser from running, framing or sending what is not ours. */
+    public static void protect(HttpServerResponse response) {
+        response.putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("X-Frame-Options", "DENY")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader(
+                        "Content-Security-Policy",
+                        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+                                + " frame-ancestors 'none'");
+    }
+
+    private void decide(RoutingContext request, String path, Optional<String> account) {
         boolean page = !path.startsWith("/api/");
-        if (role.isEmpty() && page) {
+        if (account.isEmpty() && page) {
             request.response()
                     .setStatusCode(303)
                     .putHeader("Location", "/login")
                     .end();
-        } else if (role.isEmpty()) {
-            request.response().putHeader("WWW-Authenticate", "Basic realm=\"Bactrian\"");
+        } else if (account.isEmpty()) {
+            askForCredentials(request);
             refuse(request, 401, "Log in with user and password (HTTP Basic), or on the page /login.");
-        } else if (!READS.contains(request.request().method()) && role.get().equals("viewer")) {
+        } else if (!READS.contains(request.request().method())
+                && accounts.roleOf(account.get()).equals("viewer")) {
             refuse(request, 403, "Your role is viewer, which only reads.");
         } else {
+            request.request().headers().set(ACCOUNT, account.get());
             request.next();
         }
     }
 
-    private Optional<String> role(RoutingContext request) {
+    /** A browser would open its own login window over the page. */
+    private static void askForCredentials(RoutingContext request) {
+        if (request.request().getHeader("Sec-Fetch-Mode") == null) {
+            request.response().putHeader("WWW-Authenticate", "Basic realm=\"Bactrian\"");
+        }
+    }
+
+    private Optional<String> account(RoutingContext request) {
         String authorization = request.request().getHeader("Authorization");
         if (authorization != null && authorization.startsWith("Basic ")) {
             return basic(authorization.substring("Basic ".length()));
         }
         Cookie cookie = request.request().getCookie(COOKIE);
         boolean foreign = !READS.contains(request.request().method()) && !sameOrigin(request);
-        return cookie == null || foreign
-                ? Optional.empty()
-                : sessions.account(cookie.getValue()).map(accounts::roleOf);
+        return cookie == null || foreign ? Optional.empty() : sessions.account(cookie.getValue());
     }
 
     /** A cookie comes along with what other sites send too: writes must come from our own pages. */
@@ -86,7 +105,8 @@ public final class Gate implements Handler<RoutingContext> {
         try {
             String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
-            return colon < 0 ? Optional.empty() : accounts.role(pair.substring(0, colon), pair.substring(colon + 1));
+            String name = pair.substring(0, Math.max(0, colon));
+            return accounts.role(name, pair.substring(colon + 1)).map(role -> name);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
