@@ -5,7 +5,7 @@ import { Field, Input } from './forms.js';
 import { Badge, Button, Problem } from './parts.js';
 
 const PAUSE_MS = 250;
-const CONTEXT_WORD = /^[^\s"']+|^["'][^"']*["']?|^\s*\S*/;
+const FAULTY_WORD = /^[^\s"']+|^["'][^"']*["']?|^\s*\S*/;
 
 /** A JQL query with its faults marked as one types, what to write instead below, and a tester against a real issue. */
 export function JqlEditor({ label, hint, value, onValue, disabled, fault }) {
@@ -36,7 +36,7 @@ function marked(text, errors) {
   const parts = [];
   let at = 0;
   starts.filter((start) => start >= at).forEach((start) => {
-    const length = Math.max(1, text.slice(start).match(CONTEXT_WORD)?.[0].length ?? 1);
+    const length = Math.max(1, text.slice(start).match(FAULTY_WORD)?.[0].length ?? 1);
     const word = text.slice(start, start + length) || ' ';
     parts.push(text.slice(at, start), html`<mark>${word}</mark>`);
     at = start + length;
