@@ -13,43 +13,51 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A caller of a JSON API with its credentials. */
-record Http(String baseUrl, String authorization) {
+public record Http(String baseUrl, String authorization) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** An answer: status and, where there is any, JSON. */
-    record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {}
 
-    static Http basic(String baseUrl, String user, String secret) {
+    /** With user and password. */
+    public static Http basic(String baseUrl, String user, String secret) {
         String pair = Base64.getEncoder().encodeToString((user + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return new Http(baseUrl, "Basic " + pair);
     }
 
-    static Http bearer(String baseUrl, String token) {
+    /** With a token. */
+    public static Http bearer(String baseUrl, String token) {
         return new Http(baseUrl, "Bearer " + token);
     }
 
-    Answer get(String path) {
+    /** Reads. */
+    public Answer get(String path) {
         return send("GET", path, "", Map.of());
     }
 
-    Answer post(String path, String json) {
+    /** Posts. */
+    public Answer post(String path, String json) {
         return send("POST", path, json, Map.of());
     }
 
-    Answer put(String path, String json) {
+    /** Replaces. */
+    public Answer put(String path, String json) {
         return send("PUT", path, json, Map.of());
     }
 
-    Answer patch(String path, String json) {
+    /** Changes. */
+    public Answer patch(String path, String json) {
         return send("PATCH", path, json, Map.of());
     }
 
-    Answer delete(String path) {
+    /** Deletes. */
+    public Answer delete(String path) {
         return send("DELETE", path, "", Map.of());
     }
 
-    Answer send(String method, String path, String body, Map<String, String> headers) {
+    /** Any request. */
+    public Answer send(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(path.startsWith("http") ? path : baseUrl + path))
                 .header("Content-Type", "application/json")
