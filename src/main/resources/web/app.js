@@ -22,8 +22,7 @@ const PAGES = {
 };
 
 const NAVIGATION = [
-  ['', [['', 'Overview']]],
-  ['Portfolio', [['portfolio', 'Initiatives and outcomes']]],
+  ['', [['', 'Overview'], ['portfolio', 'Portfolio']]],
   ['Watch', [['dead-letters', 'Dead letters'], ['activity', 'Activity'], ['explain', 'Explain'], ['reconciliation', 'Reconciliation']]],
   ['Configuration', [['integrations', 'Integrations'], ['mappings', 'Field mappings'], ['links', 'Links']]],
 ];

@@ -30,8 +30,10 @@ export const count = (number) => number.toLocaleString('en');
 export const plural = (number, word) => `${count(number)} ${word}${number === 1 ? '' : 's'}`;
 
 /** A value of a field as text. */
+const NOTHING = [null, undefined, '', '(empty)'];
+
 export function shown(value) {
-  if (value === null || value === undefined || value === '') return '–';
+  if (NOTHING.includes(value)) return '–';
   if (Array.isArray(value)) return value.length ? value.map(shown).join(', ') : '–';
   if (typeof value === 'object') return value.name ?? value.display ?? value.value ?? JSON.stringify(value);
   return String(value);
@@ -40,5 +42,8 @@ export function shown(value) {
 /** lifecycleStage → Lifecycle stage. */
 export function words(name) {
   const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' ').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return (spaced.charAt(0).toUpperCase() + spaced.slice(1)).replace(/\b(rag|url)\b/gi, (word) => word.toUpperCase());
 }
+
+/** The names of a portfolio field's options, which come as names or as {id, name}. */
+export const optionNames = (field) => (field.options ?? []).map((option) => option.name ?? option);

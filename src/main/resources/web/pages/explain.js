@@ -18,7 +18,7 @@ export default function Explain({ route }) {
     go(`explain?key=${encodeURIComponent(key.trim())}`);
   };
   return html`<${Page} title="Explain" lead="Type an issue key or an item’s number: why it does or does not sync, and what happened to it.">
-    <form class="card bar" onSubmit=${send}><div class="grow"><${Input} label="Issue key or item number" value=${key} onValue=${setKey} placeholder="DEV-12 or 5" required /></div>
+    <form class="card bar end" onSubmit=${send}><div class="grow"><${Input} label="Issue key or item number" value=${key} onValue=${setKey} placeholder="DEV-12 or 5" required /></div>
       <button type="submit" class="button primary">Explain</button></form>
     ${asked ? html`<${Answer} key=${asked} asked=${asked} />` : html`<div class="card"><${Empty} title="Which one?">Enter an issue key such as DEV-12, or the number of an item as it stands in its address.</${Empty}></div>`}</${Page}>`;
 }

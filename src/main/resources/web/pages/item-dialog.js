@@ -1,5 +1,6 @@
 import { html, useState } from '../core/view.js';
 import { get, patch, post } from '../core/api.js';
+import { optionNames } from '../core/format.js';
 import { useAction, useLoad } from '../core/hooks.js';
 import { go } from '../core/router.js';
 import { Dialog, Input, Select, TextArea } from '../ui/forms.js';
@@ -53,7 +54,7 @@ function Control({ field, data, value, fault, onValue }) {
     case 'rich-text': return html`<${TextArea} ...${common} rows="4" hint="Markdown" />`;
     case 'date': return html`<${Input} ...${common} type="date" />`;
     case 'number': return html`<${Input} ...${common} type="number" step="any" onValue=${(text) => onValue(text === '' ? '' : Number(text))} />`;
-    case 'select': return choice(field.options.map((name) => [name, name]));
+    case 'select': return choice(optionNames(field).map((name) => [name, name]));
     case 'team': return choice(data.teams.map(({ name }) => [name, name]));
     case 'user': return choice(data.users.map(({ email, name }) => [email, name]));
     case 'item': return choice(data.initiatives.map(({ id, fields }) => [id, fields.name]));

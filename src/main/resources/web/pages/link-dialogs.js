@@ -4,8 +4,8 @@ import { shown, words } from '../core/format.js';
 import { useAction, useLoad, useMayWrite } from '../core/hooks.js';
 import { Explanation } from '../ui/explanation.js';
 import { Confirm, Dialog, Input, Select } from '../ui/forms.js';
+import { Pairs } from '../ui/pairs.js';
 import { Button, Loaded, Notice, Problem } from '../ui/parts.js';
-import { Report } from '../ui/report.js';
 import { say } from '../ui/toasts.js';
 import { FILLS } from './align-dialog.js';
 
@@ -60,7 +60,7 @@ export function NewLink({ path, items, onClose, onDone }) {
       <${Input} label="Issue key" value=${form.issueKey} onValue=${set('issueKey')} fault=${wrong?.of?.('issueKey')} placeholder="DEV-12" />
       <${Select} label="Values that differ now" value=${form.fill} options=${FILLS} onValue=${set('fill')} /></div>
     ${wrong && !wrong.faults?.length && html`<${Problem} error=${wrong.unsupported ? undefined : wrong} />`}${lookError?.unsupported && html`<${Notice}>This Bactrian cannot show beforehand what would change.</${Notice}>`}
-    ${preview && html`<${Report} of=${preview} />`}
+    ${preview && html`<${Pairs} rows=${preview.fields} />`}
     <footer><${Button} onClick=${onClose}>Cancel</${Button}><${Button} busy=${looking} disabled=${!form.itemId || !form.issueKey} onClick=${look}>Show what would change</${Button}>
       <${Button} kind="primary" busy=${busy} disabled=${!form.itemId || !form.issueKey} onClick=${link}>Link</${Button}></footer></${Dialog}>`;
 }

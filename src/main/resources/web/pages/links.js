@@ -66,5 +66,5 @@ const columns = (choose) => [
   { title: 'Type', width: '90px', wideOnly: true, cell: (link) => html`<span class="muted">${link.item?.itemType ?? ''}</span>` },
   { title: 'Issue', width: '84px', cell: (link) => html`<a href=${`/#/explain?key=${link.issueKey}`}>${link.issueKey}</a>` },
   { title: 'State', width: '120px', wideOnly: true, cell: (link) => (link.state === 'active' ? html`<${Badge} tone="good">In sync</${Badge}>` : html`<${Badge} tone="warn">Out of scope</${Badge}>`) },
-  { title: '', width: '86px', cell: (link) => html`<${Button} kind="small" aria-label=${`Compare ${link.issueKey}`} onClick=${() => choose(link)}>Compare</${Button}>` },
+  { title: 'Values', width: '86px', cell: (link) => html`<${Button} kind="small" aria-label=${`Compare ${link.issueKey}`} onClick=${() => choose(link)}>Compare</${Button}>` },
 ];

@@ -27,7 +27,7 @@ export function MappingEditor({ mapping, data, readOnly, onChange, onRemove, err
         <${Select} label="When both sides changed" value=${mapping.conflict} options=${CONFLICTS} onValue=${set('conflict')} />
         <div class="stack tight"><${Check} label="Enabled" checked=${mapping.enabled !== false} onValue=${set('enabled')} />
           <span class="hint">A mapping that is not enabled keeps its links and carries nothing.</span></div></div></details></fieldset>
-    <div><div class="pair wide-only muted small"><span>Portfolio field</span><span>Direction</span><span>Jira field</span><span /></div>
+    <div><div class="pair heads wide-only" aria-hidden="true"><span>Portfolio field</span><span>Direction</span><span>Jira field</span><span /></div>
       ${mapping.fields.map((field, index) => html`<${FieldRow} key=${field.key ?? `${field.portfolioField}/${field.jiraField}`} field=${field} portfolio=${portfolio} jiraFields=${data.jiraFields}
         readOnly=${readOnly} onChange=${setField(index)} fault=${faultsOf(error, `${place}.fields[${index}]`)} />`)}
       ${mapping.fields.length === 0 && html`<${Empty} title="No field is mapped">Add a field, or choose <em>Suggest key fields</em> above.</${Empty}>`}</div>

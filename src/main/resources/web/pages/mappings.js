@@ -26,10 +26,10 @@ function Loader({ integration }) {
     ]);
     return { saved: mappings.items, fields: fields.items, jiraFields: jiraFields.items, issueTypes: issueTypes.items };
   }, [path]);
-  return html`<${Loaded} of=${all}>${(data) => html`<${Mapper} integration=${integration} path=${path} data=${data} reload=${all.reload} />`}</${Loaded}>`;
+  return html`<${Loaded} of=${all}>${(data) => html`<${Mapper} path=${path} data=${data} reload=${all.reload} />`}</${Loaded}>`;
 }
 
-function Mapper({ integration, path, data, reload }) {
+function Mapper({ path, data, reload }) {
   const mayWrite = useMayWrite();
   const [draft, setDraft] = useState(data.saved);
   const [at, setAt] = useState('0');
@@ -78,7 +78,7 @@ function Mapper({ integration, path, data, reload }) {
       <${Button} kind="primary" busy=${saving} onClick=${save}>Save</${Button}></div>`}
     ${open === 'changes' && html`<${Changes} changes=${changes} onClose=${() => setOpen('')} />`}
     ${open === 'history' && html`<${MappingHistory} path=${path} onClose=${() => setOpen('')} />`}
-    ${open === 'align' && html`<${AlignDialog} integration=${integration} onClose=${() => setOpen('')} />`}</div>`;
+    ${open === 'align' && html`<${AlignDialog} path=${path} onClose=${() => setOpen('')} />`}</div>`;
 }
 
 function Changes({ changes, onClose }) {

@@ -84,7 +84,7 @@ function Integration({ integration }) {
       <div><dt>Fields written today</dt><dd>${count(integration.written)}</dd></div>
       <div><dt>Waiting for something</dt><dd>${count(integration.waiting)}</dd></div>
       <div><dt>Dead letters</dt><dd class=${integration.dead > 0 ? 'bad' : ''}>${count(integration.dead)}</dd></div>
-      <div><dt>Last reconciliation</dt><dd><${Time} at=${integration.run?.finishedAt ?? integration.run?.startedAt} /></dd></div>
+      <div><dt>Last reconciliation</dt><dd><${Time} at=${integration.run?.endedAt ?? integration.run?.startedAt} /></dd></div>
     </dl>
     ${total > 0
       ? html`<${Chart} events=${integration.events} slowest=${integration.slowestMs} />`

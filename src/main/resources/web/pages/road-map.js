@@ -50,8 +50,12 @@ function months(from, to) {
   const span = (to - from) / (30 * DAY_MS);
   const step = span > 48 ? 12 : span > 14 ? 3 : 1;
   const titles = [];
+  const title = (day) => {
+    if (step === 12 || day.getUTCMonth() === 0) return String(day.getUTCFullYear());
+    return day.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
+  };
   for (let day = new Date(from); day < to; day = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + step, 1))) {
-    titles.push([day.getTime(), day.toLocaleDateString('en-GB', { month: step === 12 ? undefined : 'short', year: 'numeric', timeZone: 'UTC' })]);
+    titles.push([day.getTime(), title(day)]);
   }
   return titles;
 }

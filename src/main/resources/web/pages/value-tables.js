@@ -1,4 +1,5 @@
 import { html, useState } from '../core/view.js';
+import { optionNames } from '../core/format.js';
 import { Input } from '../ui/forms.js';
 import { Button, Notice } from '../ui/parts.js';
 
@@ -9,7 +10,7 @@ export function ValueTable({ field, mine, theirs, readOnly, onValue }) {
     const { [option]: former, ...others } = values;
     onValue(text.trim() ? { ...others, [option]: several(text) } : others);
   };
-  const options = [...new Set([...(mine.options ?? []), ...Object.keys(values)])];
+  const options = [...new Set([...optionNames(mine), ...Object.keys(values)])];
   if (options.length === 0) return html`<p class="muted small">The portfolio’s list has no options yet. Options of the same name meet by themselves.</p>`;
   return html`<div><h3>Table of values</h3><p class="hint">An empty entry means: the option of the same name. Several of Jira’s, separated by commas, all mean this one; the first is written.</p>
     <table><thead><tr><th scope="col">Portfolio</th><th scope="col">${theirs?.name ?? 'Jira'}</th></tr></thead>
@@ -36,7 +37,7 @@ export function TransitionTable({ mapping, data, readOnly, onValue }) {
   return html`<details style=${{ padding: '0 20px' }}><summary>Fields that Jira asks for at a transition</summary><div class="stack tight">
     <p class="hint">Where the screen of a transition requires a field that is not mapped, such as the resolution of Done, say what it is given.</p>
     ${Object.entries(defaults).map(([name, fields]) => html`<${Transition} key=${name} name=${name} fields=${fields} data=${data} readOnly=${readOnly} onValue=${(next) => set(name, next)} onDrop=${() => drop(name)} />`)}
-    ${!readOnly && html`<div class="bar"><div class="grow"><${Input} label="Status in Jira" value=${status} onValue=${setStatus} placeholder="Done" /></div>
+    ${!readOnly && html`<div class="bar end"><div class="grow"><${Input} label="Status in Jira" value=${status} onValue=${setStatus} placeholder="Done" /></div>
       <${Button} disabled=${!status.trim()} onClick=${add}>Add status</${Button}></div>`}</div></details>`;
 }
 

@@ -3,6 +3,7 @@ import { shown, words } from '../core/format.js';
 import { directionWords } from './fits.js';
 import { Clauses } from './jql-editor.js';
 import { Badge, Notice } from './parts.js';
+import { settled } from './report.js';
 
 const list = (value) => (Array.isArray(value) ? value : value ? [value] : []);
 
@@ -25,13 +26,6 @@ export function Values({ fields }) {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Fields"><table><thead><tr><th scope="col">Field</th><th scope="col">Portfolio</th><th scope="col">Jira</th><th scope="col">Last settled</th><th scope="col" class="wide-only">Direction</th></tr></thead>
     <tbody>${fields.map((field) => html`<tr><th scope="row">${words(field.portfolioField ?? field.field ?? field.name ?? '')}<div class="small">${field.jiraName ?? field.jiraField ?? ''}</div></th>
       <td>${shown(field.portfolio)}</td><td>${shown(field.jira)}</td><td>${settled(field.base)}</td><td class="wide-only">${field.direction ? directionWords(field.direction) : ''}${field.reason && html`<div class="small muted">${field.reason}</div>`}</td></tr>`)}</tbody></table></div>`;
-}
-
-function settled(base) {
-  if (base === null || base === undefined) return html`<span class="muted">nothing yet</span>`;
-  const jira = shown(base.jira ?? base);
-  const portfolio = shown(base.portfolio ?? base);
-  return jira === portfolio ? jira : html`Jira ${jira}<br />Portfolio ${portfolio}`;
 }
 
 const Letters = ({ title, rows }) => rows.length > 0 && html`<div class="stack tight"><h3>${title}</h3><ul>${rows.map((row) => html`<li>${row.field && html`<strong>${words(row.field)}: </strong>`}${row.reason ?? shown(row)} ${row.advice}</li>`)}</ul></div>`;

@@ -56,7 +56,7 @@ function Tester({ jql, disabled }) {
     setAnswer(undefined);
     setAnswer(await post('/api/jql/check', { jql, issue: key.trim() }));
   });
-  return html`<details><summary>Try it on an issue</summary><div class="stack tight"><div class="bar">
+  return html`<details><summary>Try it on an issue</summary><div class="stack tight"><div class="bar end">
       <div class="grow"><${Input} label="Issue key" value=${key} onValue=${setKey} placeholder="DEV-1" /></div>
       <${Button} busy=${busy} disabled=${disabled || !key.trim()} onClick=${test}>Try</${Button}></div>
     <${Problem} error=${error} />${answer && html`<${Verdicts} answer=${answer} issue=${key} />`}</div></details>`;

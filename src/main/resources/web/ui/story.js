@@ -21,7 +21,7 @@ function Row({ row, onRestored }) {
   return html`<li class=${TONES[row.result] ?? ''}><div class="row"><${Badge} tone=${TONES[row.result]}>${row.result}</${Badge}>
       ${row.issueKey && html`<a href=${`/#/explain?key=${row.issueKey}`}>${row.issueKey}</a>`}${row.itemId && html`<a href=${`/#/items/${row.itemId}`}>item ${row.itemId}</a>`}
       ${row.field && html`<strong>${words(row.field)}</strong>`}${side && html`<span class="muted">${side}</span>`}<span class="muted small"><${Time} at=${row.at} /></span></div>
-    ${(row.before || row.after) && html`<p>${row.before && html`<del>${shown(row.before)}</del>`} → ${row.after ? html`<ins>${shown(row.after)}</ins>` : html`<span class="muted">empty</span>`}</p>`}
+    ${(row.before || row.after) && html`<p><del>${shown(row.before)}</del> → <ins>${shown(row.after)}</ins></p>`}
     ${row.reason && html`<p class="muted small">${row.reason}</p>`}
     ${row.restorable && mayWrite && html`<p><${Button} kind="small" busy=${busy} onClick=${restore}>Bring the former value back</${Button}></p>`}<${Problem} error=${error} /></li>`;
 }

@@ -7,6 +7,8 @@ import bactrian.jirasim.SimOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.camel.main.Main;
 import org.awaitility.Awaitility;
@@ -88,22 +90,23 @@ final class ConsoleSite implements AutoCloseable {
                                 .formatted(jira.baseUrl()))
                 .body();
         String path = "/api/integrations/" + integration.path("id").asText();
+        Map<String, String> items = new LinkedHashMap<>();
+        for (int number = 1; number <= 6; number++) {
+            items.put("DEV-" + number, itemFor("DEV-" + number));
+        }
         api().put(path + "/mappings", mappings());
         registerWebhook(integration.path("webhookUrl").asText());
-        for (int number = 1; number <= 6; number++) {
-            link(path, "DEV-" + number);
-        }
+        items.forEach((key, item) -> api().post(
+                        path + "/links",
+                        "{\"itemId\":\"%s\",\"issueKey\":\"%s\",\"fill\":\"portfolio\"}".formatted(item, key)));
         await(() -> api().get(path).body().path("backlog").asInt() == 0);
         return integration;
     }
 
-    private void link(String path, String key) {
+    private String itemFor(String key) {
         JsonNode issue = jira().get("/rest/api/3/issue/" + key).body().path("fields");
         String type = issue.at("/issuetype/name").asText().equals("Outcome") ? "outcome" : "initiative";
-        String item = item(type, issue.path("summary").asText());
-        api().post(
-                        path + "/links",
-                        "{\"itemId\":\"%s\",\"issueKey\":\"%s\",\"fill\":\"portfolio\"}".formatted(item, key));
+        return item(type, issue.path("summary").asText());
     }
 
     /** Makes an item; answers its id. */

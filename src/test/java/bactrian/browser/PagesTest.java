@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,19 @@ class PagesTest {
             Map.entry("reconciliation", "Reconciliation"),
             Map.entry("portfolio", "Portfolio"),
             Map.entry("portfolio?view=road-map", "Portfolio"),
-            Map.entry("items/1", "Harbour programme"));
+            Map.entry("items/5", "Open a branch in Berlin"));
+
+    private static final List<String> PLANS = List.of(
+            plan("Harbour programme", "Amber", "2026-02-01", "2027-01-31"),
+            plan("Replace the booking system", "Green", "2026-04-01", "2027-02-28"),
+            plan("Quayside charging points", "Red", "2026-06-15", "2026-12-31"),
+            plan("Crew rostering by phone", "Amber", "2026-09-01", "2027-04-30"));
+
+    private static String plan(String name, String rag, String start, String end) {
+        return """
+                {"itemType":"initiative","fields":{"name":"%s","overallRag":"%s","startDate":"%s","endDate":"%s","team":"Blue"}}"""
+                .formatted(name, rag, start, end);
+    }
 
     @TempDir
     private static Path folder;
@@ -42,12 +55,13 @@ class PagesTest {
     static void start() {
         chromium = Chromium.start();
         site = ConsoleSite.start(folder);
+        site.api().post("/api/portfolio/teams", "{\"name\":\"Blue\"}");
+        for (String plan : PLANS) {
+            site.api().post("/api/portfolio/items", plan);
+        }
         site.linkedProject();
         site.control().put("/control/screens/Initiative", "{\"hidden\":[\"customfield_10040\"]}");
-        site.api()
-                .patch(
-                        "/api/portfolio/items/1",
-                        "{\"fields\":{\"name\":\"Harbour programme\",\"overallRag\":\"Amber\"}}");
+        site.api().patch("/api/portfolio/items/5", "{\"fields\":{\"overallRag\":\"Red\"}}");
         ConsoleSite.await(
                 () -> site.api().get("/api/dead-letters").body().path("items").size() > 0);
     }
