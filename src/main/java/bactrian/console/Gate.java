@@ -52,7 +52,7 @@ public final class Gate implements Handler<RoutingContext> {
     public static void protect(HttpServerResponse response) {
         response.putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("X-Frame-Options", "DENY")
-                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("Referrer-Policy", "same-origin")
                 .putHeader(
                         "Content-Security-Policy",
                         "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
