@@ -51,7 +51,8 @@ function View({ route }) {
     load().then((module) => wanted && setPage({ name, Page: module.default }), (error) => wanted && setPage({ name, error }));
     return () => { wanted = false; };
   }, [name]);
-  if (page.error) return html`<main class="page"><h1>This page could not be loaded</h1><${Problem} error=${page.error} retry=${() => window.location.reload()} /></main>`;
+  if (page.error) return html`<main class="page"><h1>This page could not be loaded</h1>
+    <${Problem} error=${page.error} retry=${() => window.location.reload()} /></main>`;
   if (page.name !== name) return html`<main class="page"><${Loading} /></main>`;
   return html`<${page.Page} key=${route.path.join('/')} route=${route} />`;
 }
@@ -81,7 +82,8 @@ function App({ session }) {
   const at = route.path[0] === 'items' ? 'portfolio' : route.path[0] ?? '';
   return html`<${Session.Provider} value=${session}>
     <a class="skip" href="#page">Skip to the page</a>
-    <div aria-live="polite">${state === 'lost' && html`<p class="lost">The connection is lost: what you see may be out of date. Reconnecting…</p>`}</div>
+    <div aria-live="polite">${state === 'lost' && html`<p
+      class="lost">The connection is lost: what you see may be out of date. Reconnecting…</p>`}</div>
     <div class="frame"><${Navigation} at=${at} session=${session} dead=${dead} /><${View} route=${route} /></div>
     <${Toasts} />${over && html`<${SessionOver} />`}</${Session.Provider}>`;
 }
@@ -99,7 +101,8 @@ async function start() {
     session = await get('/api/session');
   } catch (error) {
     root.textContent = '';
-    render(html`<main class="page"><h1>Bactrian</h1><${Problem} error=${error} retry=${() => window.location.reload()} /></main>`, root);
+    render(html`<main class="page"><h1>Bactrian</h1><${Problem} error=${error} retry=${() => window.location.reload()} />
+      </main>`, root);
     return;
   }
   root.textContent = '';

@@ -13,12 +13,15 @@ export default function DeadLetters() {
   const conflicts = useLoad(() => getIfOffered('/api/conflicts', { items: [] }), [], ['dead-letters']);
   const held = conflicts.data?.items ?? [];
   const letters = (rows ?? []).filter((letter) => !held.some((conflict) => conflict.id === letter.id));
-  return html`<${Page} title="Dead letters" lead="Values and events that could not be carried out, grouped by cause. Nothing here is lost: replay compares both sides afresh and writes today’s value.">
+  return html`<${Page} title="Dead letters"
+    lead="Values and events that could not be carried out, grouped by cause. Nothing here is lost: replay compares both sides afresh and writes today’s value.">
     <${Problem} error=${error ?? conflicts.error} retry=${reload} />${!rows && !error && html`<${Loading} />`}
     <${Conflicts} items=${held} reload=${() => { conflicts.reload(); reload(); }} />
-    ${rows && letters.length === 0 && held.length === 0 && html`<div class="card"><${Empty} title="No dead letters" action=${html`<a class="button" href="/#/activity">See the activity</a>`}>
+    ${rows && letters.length === 0 && held.length === 0 && html`<div class="card">
+      <${Empty} title="No dead letters" action=${html`<a class="button" href="/#/activity">See the activity</a>`}>
       Everything that was accepted has been carried out. When Jira or the portfolio refuses a value, it shows here with its cause and what to do.</${Empty}></div>`}
-    ${groups(letters).map((group) => html`<${Group} key=${group.key} group=${group} reload=${reload} />`)}<${More} more=${more} next=${next} /></${Page}>`;
+    ${groups(letters).map((group) => html`<${Group} key=${group.key} group=${group} reload=${reload} />`)}<${More} more=${more}
+      next=${next} /></${Page}>`;
 }
 
 /** One cause is one text, whatever issue, value or number it speaks of. */
@@ -51,13 +54,18 @@ function Group({ group, reload }) {
     reload();
   });
   const [tone, state] = STATES[first.state] ?? ['', words(first.state)];
-  return html`<section class="card stack"><header><h2 class="grow">${first.field ? words(first.field) : 'A whole event'}${first.target && html`<span class="muted"> to ${first.target === 'jira' ? 'Jira' : 'the portfolio'}</span>`}</h2>
+  return html`<section class="card stack"><header><h2
+    class="grow">${first.field ? words(first.field) : 'A whole event'}${first.target && html`<span
+    class="muted"> to ${first.target === 'jira' ? 'Jira' : 'the portfolio'}</span>`}</h2>
       <${Badge} tone=${tone}>${state}</${Badge}><${Badge}>${plural(members.length, 'letter')}</${Badge}></header>
     <p>${first.reason}</p>${first.advice && html`<${Notice}><strong>What to do: </strong>${first.advice}</${Notice}>`}
     <${Problem} error=${error} />
     <${Members} members=${members} chosen=${chosen} onChosen=${setChosen} mayWrite=${mayWrite} />
-    ${mayWrite && html`<div class="row"><${Button} kind="primary" busy=${busy} onClick=${() => act('replay')}>Replay ${some}</${Button}><${Button} onClick=${() => setAsking(true)}>Discard ${some}</${Button}></div>`}
-    ${asking && html`<${Confirm} title=${`Discard ${plural(ids.length, 'letter')}?`} action="Discard" busy=${busy} error=${error} onYes=${() => act('discard')} onClose=${() => setAsking(false)}>
+    ${mayWrite && html`<div class="row"><${Button} kind="primary" busy=${busy}
+      onClick=${() => act('replay')}>Replay ${some}</${Button}>
+      <${Button} onClick=${() => setAsking(true)}>Discard ${some}</${Button}></div>`}
+    ${asking && html`<${Confirm} title=${`Discard ${plural(ids.length, 'letter')}?`} action="Discard" busy=${busy} error=${error}
+      onYes=${() => act('discard')} onClose=${() => setAsking(false)}>
       The values are given up: they are not written, and the two sides differ until one of them is changed again.</${Confirm}>`}</section>`;
 }
 
@@ -70,13 +78,20 @@ function Members({ members, chosen, onChosen, mayWrite }) {
     if (!next.delete(id)) next.add(id);
     onChosen(next);
   };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Letters"><table><thead><tr>${mayWrite && html`<th scope="col"><span class="skip">Choose</span></th>`}<th scope="col">Issue or item</th><th scope="col">Value</th><th scope="col" class="wide-only">Tries</th><th scope="col">Last tried</th></tr></thead>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Letters"><table><thead>
+    <tr>${mayWrite && html`<th scope="col"><span class="skip">Choose</span></th>`}<th scope="col">Issue or item</th>
+    <th scope="col">Value</th><th scope="col" class="wide-only">Tries</th><th scope="col">Last tried</th></tr></thead>
     <tbody>${(all ? members : members.slice(0, SHORT)).map((letter) => html`<tr key=${letter.id}>
-      ${mayWrite && html`<td><input type="checkbox" aria-label=${`Choose ${subject(letter)}`} checked=${chosen.has(letter.id)} onChange=${() => toggle(letter.id)} /></td>`}
-      <td>${letter.issueKey ? html`<a href=${`/#/explain?key=${letter.issueKey}`}>${letter.issueKey}</a>` : letter.itemId ? html`<a href=${`/#/items/${letter.itemId}`}>Item ${letter.itemId}</a>` : letter.subject}</td>
-      <td>${shown(letter.value)}${letter.waitsFor && html`<div class="muted small">waits for ${letter.waitsFor}</div>`}</td><td class="wide-only">${letter.attempts}</td>
-      <td class="nowrap"><${Time} at=${letter.lastSeen} />${letter.nextTry && html`<div class="muted small">again <${Time} at=${letter.nextTry} /></div>`}</td></tr>`)}</tbody></table>
-    ${members.length > SHORT && !all && html`<p><${Button} kind="small" onClick=${() => setAll(true)}>Show all ${members.length}</${Button}></p>`}</div>`;
+      ${mayWrite && html`<td><input type="checkbox" aria-label=${`Choose ${subject(letter)}`} checked=${chosen.has(letter.id)}
+        onChange=${() => toggle(letter.id)} /></td>`}
+      <td>${letter.issueKey ? html`<a href=${`/#/explain?key=${letter.issueKey}`}>${letter.issueKey}</a>` : letter.itemId ? html`<a
+        href=${`/#/items/${letter.itemId}`}>Item ${letter.itemId}</a>` : letter.subject}</td>
+      <td>${shown(letter.value)}${letter.waitsFor && html`<div class="muted small">waits for ${letter.waitsFor}</div>`}</td>
+        <td class="wide-only">${letter.attempts}</td>
+      <td class="nowrap"><${Time} at=${letter.lastSeen} />${letter.nextTry && html`<div class="muted small">again <${Time}
+        at=${letter.nextTry} /></div>`}</td></tr>`)}</tbody></table>
+    ${members.length > SHORT && !all && html`<p><${Button} kind="small"
+      onClick=${() => setAll(true)}>Show all ${members.length}</${Button}></p>`}</div>`;
 }
 
 const subject = (letter) => letter.issueKey || (letter.itemId ? `item ${letter.itemId}` : letter.subject);

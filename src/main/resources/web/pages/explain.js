@@ -17,10 +17,13 @@ export default function Explain({ route }) {
     event.preventDefault();
     go(`explain?key=${encodeURIComponent(key.trim())}`);
   };
-  return html`<${Page} title="Explain" lead="Type an issue key or an item’s number: why it does or does not sync, and what happened to it.">
-    <form class="card bar end" onSubmit=${send}><div class="grow"><${Input} label="Issue key or item number" value=${key} onValue=${setKey} placeholder="DEV-12 or 5" required /></div>
+  return html`<${Page} title="Explain"
+    lead="Type an issue key or an item’s number: why it does or does not sync, and what happened to it.">
+    <form class="card bar end" onSubmit=${send}><div class="grow">
+      <${Input} label="Issue key or item number" value=${key} onValue=${setKey} placeholder="DEV-12 or 5" required /></div>
       <button type="submit" class="button primary">Explain</button></form>
-    ${asked ? html`<${Answer} key=${asked} asked=${asked} />` : html`<div class="card"><${Empty} title="Which one?">Enter an issue key such as DEV-12, or the number of an item as it stands in its address.</${Empty}></div>`}</${Page}>`;
+    ${asked ? html`<${Answer} key=${asked} asked=${asked} />` : html`<div class="card">
+      <${Empty} title="Which one?">Enter an issue key such as DEV-12, or the number of an item as it stands in its address.</${Empty}></div>`}</${Page}>`;
 }
 
 function Answer({ asked }) {
@@ -28,10 +31,12 @@ function Answer({ asked }) {
   const explanation = useLoad(() => get(`/api/explain?${isItem ? 'item' : 'issue'}=${encodeURIComponent(asked)}`), [asked], ['activity', 'dead-letters']);
   const story = useLoad(() => pages(asked, isItem), [asked], ['activity']);
   const unsupported = explanation.error?.unsupported;
-  return html`${unsupported ? html`<${Filters} asked=${asked} isItem=${isItem} />` : html`<section class="card stack"><header><h2>Why</h2></header><${Loaded} of=${explanation}>${(data) => html`<${Explanation} of=${data} />`}</${Loaded}></section>`}
+  return html`${unsupported ? html`<${Filters} asked=${asked} isItem=${isItem} />` : html`<section class="card stack"><header>
+    <h2>Why</h2></header><${Loaded} of=${explanation}>${(data) => html`<${Explanation} of=${data} />`}</${Loaded}></section>`}
     <section class="card stack"><header><h2>Story</h2></header><${Loaded} of=${story}>${(rows) => (rows.length
       ? html`<${Story} rows=${rows} onRestored=${story.reload} />`
-      : html`<${Empty} title="No story yet">Nothing was read or written for ${asked} in the last rows of the activity. Change it on either side, and it begins.</${Empty}>`)}</${Loaded}></section>`;
+      : html`<${Empty}
+        title="No story yet">Nothing was read or written for ${asked} in the last rows of the activity. Change it on either side, and it begins.</${Empty}>`)}</${Loaded}></section>`;
 }
 
 const MOST_PAGES = 10;
@@ -58,7 +63,9 @@ function Filters({ asked, isItem }) {
     return Promise.all(mappings.flatMap((page) => page.items).map(async (mapping) => ({ mapping, answer: await post('/api/jql/check', { jql: mapping.filter, issue: asked }) })));
   }, [asked]);
   if (isItem) return html`<${Notice}>This Bactrian cannot explain an item yet; its story is below.</${Notice}>`;
-  return html`<section class="card stack"><header><h2>Which mapping’s filter matches</h2></header><${Loaded} of=${verdicts}>${(rows) => (rows.length === 0
+  return html`<section class="card stack"><header><h2>Which mapping’s filter matches</h2></header>
+    <${Loaded} of=${verdicts}>${(rows) => (rows.length === 0
     ? html`<p class="muted">No mapping is saved, so nothing is in sync.</p>`
-    : rows.map(({ mapping, answer }) => html`<div class="stack tight"><h3>${mapping.itemType} ↔ ${mapping.issueType}</h3><code>${mapping.filter}</code><${Verdicts} answer=${answer} issue=${asked} /></div>`))}</${Loaded}></section>`;
+    : rows.map(({ mapping, answer }) => html`<div class="stack tight"><h3>${mapping.itemType} ↔ ${mapping.issueType}</h3>
+      <code>${mapping.filter}</code><${Verdicts} answer=${answer} issue=${asked} /></div>`))}</${Loaded}></section>`;
 }

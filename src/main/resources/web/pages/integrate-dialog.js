@@ -34,13 +34,15 @@ export function IntegrateDialog({ existing, onClose, onDone }) {
     event.preventDefault();
     integrate();
   };
-  return html`<${Dialog} title=${existing ? 'Change the integration' : 'Add integration'} onClose=${onClose}><form class="stack" onSubmit=${send}>
+  return html`<${Dialog} title=${existing ? 'Change the integration' : 'Add integration'} onClose=${onClose}>
+    <form class="stack" onSubmit=${send}>
     <${Tabs} label="Settings" tabs=${TABS} value=${tab} onValue=${setTab}>
       ${tab === 'connection' && html`<${Connection} ...${fields} />`}${tab === 'project' && html`<${Project} ...${fields} />`}
       ${tab === 'webhook' && html`<${Webhook} ...${fields} />`}</${Tabs}>
     ${busy && html`<${Notice} role="status">Asking Jira: address, credentials, project, permissions…</${Notice}>`}
     ${steps.length > 0 ? html`<${Checks} steps=${steps} />` : html`<${Problem} error=${error} />`}
-    <footer><${Button} onClick=${onClose}>Cancel</${Button}><button type="submit" class="button primary" disabled=${busy}>Integrate</button></footer></form></${Dialog}>`;
+    <footer><${Button} onClick=${onClose}>Cancel</${Button}>
+      <button type="submit" class="button primary" disabled=${busy}>Integrate</button></footer></form></${Dialog}>`;
 }
 
 function pick({ deployment, name, jiraUrl, username, projectId }) {
@@ -50,22 +52,28 @@ function pick({ deployment, name, jiraUrl, username, projectId }) {
 function Connection({ form, set, fault, existing }) {
   const cloud = form.deployment === 'cloud';
   return html`<div class="row"><${Segments} label="Deployment" value=${form.deployment} onValue=${set('deployment')}
-      options=${[['cloud', 'Jira Cloud'], ['data-center', 'Jira Data Center']]} />${fault('deployment') && html`<span class="fault">${fault('deployment')}</span>`}</div>
+      options=${[['cloud', 'Jira Cloud'], ['data-center', 'Jira Data Center']]} />${fault('deployment') && html`<span
+        class="fault">${fault('deployment')}</span>`}</div>
     <${Input} label="Jira URL" type="url" value=${form.jiraUrl} onValue=${set('jiraUrl')} fault=${fault('jiraUrl')}
       placeholder=${cloud ? 'https://example.atlassian.net' : 'https://jira.example.com'} hint="The address you open Jira at, without a page." />
-    <${Input} label=${cloud ? 'E-mail of the account' : 'User name (leave empty with a personal access token)'} value=${form.username} onValue=${set('username')}
+    <${Input} label=${cloud ? 'E-mail of the account' : 'User name (leave empty with a personal access token)'}
+      value=${form.username} onValue=${set('username')}
       fault=${fault('username')} autocomplete="off" hint="Best an account of its own: what it changes is known as an echo." />
-    <${Input} label=${cloud ? 'API token' : 'Personal access token or password'} type="password" value=${form.apiToken} onValue=${set('apiToken')} fault=${fault('apiToken')}
+    <${Input} label=${cloud ? 'API token' : 'Personal access token or password'} type="password" value=${form.apiToken}
+      onValue=${set('apiToken')} fault=${fault('apiToken')}
       autocomplete="off" hint=${existing ? 'Leave empty to keep the stored one.' : cloud ? 'Made at id.atlassian.com under Security → API tokens. It is stored encrypted and never shown again.' : 'It is stored encrypted and never shown again.'} />`;
 }
 
 function Project({ form, set, fault }) {
-  return html`<${Input} label="Project name" value=${form.name} onValue=${set('name')} fault=${fault('name')} placeholder="Development" hint="As it stands in Jira, letter for letter." />
-    <${Input} label="Project id or key" value=${form.projectId} onValue=${set('projectId')} fault=${fault('projectId')} placeholder="10000 or DEV" hint="The key stands before the number of every issue: DEV in DEV-12." />`;
+  return html`<${Input} label="Project name" value=${form.name} onValue=${set('name')} fault=${fault('name')}
+    placeholder="Development" hint="As it stands in Jira, letter for letter." />
+    <${Input} label="Project id or key" value=${form.projectId} onValue=${set('projectId')} fault=${fault('projectId')}
+      placeholder="10000 or DEV" hint="The key stands before the number of every issue: DEV in DEV-12." />`;
 }
 
 function Webhook({ form, set, fault, existing }) {
   return html`<${Notice}>${existing ? 'The webhook URL stays the same.' : 'When the checks are passed you get the webhook URL and the JQL to enter in Jira, or Bactrian registers the webhook for you.'}</${Notice}>
-    <${Input} label="Webhook secret (optional)" type="password" autocomplete="off" value=${form.webhookSecret} onValue=${set('webhookSecret')} fault=${fault('webhookSecret')}
+    <${Input} label="Webhook secret (optional)" type="password" autocomplete="off" value=${form.webhookSecret}
+      onValue=${set('webhookSecret')} fault=${fault('webhookSecret')}
       hint="With a secret Jira signs what it sends, and Bactrian refuses what is not signed. Enter the same one in Jira." />`;
 }

@@ -15,7 +15,8 @@ import { WebhookCard } from './webhook.js';
 export function IntegrationDetail({ id }) {
   const integration = useLoad(() => get(`/api/integrations/${id}`), [id], ['integrations', 'dead-letters']);
   return html`<${Page} title=${integration.data?.name ?? 'Integration'} lead=${integration.data?.jiraUrl}
-    actions=${html`<a class="button" href=${`/#/mappings/${id}`}>Field mappings</a><a class="button" href=${`/#/links/${id}`}>Links</a>`}>
+    actions=${html`<a class="button" href=${`/#/mappings/${id}`}>Field mappings</a>
+      <a class="button" href=${`/#/links/${id}`}>Links</a>`}>
     <${Loaded} of=${integration}>${(data) => html`<${State} integration=${data} reload=${integration.reload} />
       <${WebhookCard} integration=${data} reload=${integration.reload} />`}</${Loaded}></${Page}>`;
 }
@@ -36,20 +37,26 @@ function State({ integration, reload }) {
   });
   const paused = integration.state === 'paused';
   return html`<section class="card stack"><header><h2 class="grow">State</h2><${IntegrationState} of=${integration} /></header>
-    ${paused && html`<${Notice} tone="bad">${integration.reason} ${plural(integration.backlog, 'event')} kept; nothing is lost.</${Notice}>`}
+    ${paused && html`<${Notice}
+      tone="bad">${integration.reason} ${plural(integration.backlog, 'event')} kept; nothing is lost.</${Notice}>`}
     <dl class="facts"><div><dt>Last webhook heard</dt><dd><${Time} at=${integration.lastWebhookAt} /></dd></div>
-      <div><dt>Events waiting</dt><dd>${count(integration.backlog)}${integration.backlog > 0 && html` <span class="small muted">oldest ${span(integration.oldestEventAgeMs)}</span>`}</dd></div>
-      <div><dt>In hand</dt><dd>${count(integration.inFlight)}</dd></div><div><dt>Waiting for something</dt><dd>${count(integration.waiting)}</dd></div>
+      <div><dt>Events waiting</dt><dd>${count(integration.backlog)}${integration.backlog > 0 && html` <span
+        class="small muted">oldest ${span(integration.oldestEventAgeMs)}</span>`}</dd></div>
+      <div><dt>In hand</dt><dd>${count(integration.inFlight)}</dd></div><div><dt>Waiting for something</dt>
+        <dd>${count(integration.waiting)}</dd></div>
       <div><dt>Dead letters</dt><dd class=${integration.dead ? 'bad' : ''}>${count(integration.dead)}</dd></div></dl>
     ${mayWrite && html`<div class="row">
       ${paused
         ? html`<${Button} kind="primary" busy=${busy} onClick=${() => act('resume', 'Resumed.')}>Resume</${Button}>`
         : html`<${Button} busy=${busy} onClick=${() => act('pause', 'Paused: events are kept.')}>Pause</${Button}>`}
-      <${Button} busy=${checking} onClick=${check}>Check again</${Button}><${Button} onClick=${() => setOpen('change')}>Change</${Button}>
+      <${Button} busy=${checking} onClick=${check}>Check again</${Button}>
+        <${Button} onClick=${() => setOpen('change')}>Change</${Button}>
       <${Button} kind="danger" onClick=${() => setOpen('remove')}>Remove</${Button}></div>`}
     <${Problem} error=${error ?? checkError} />
-    ${checks && (checks.steps.length ? html`<${Checks} steps=${checks.steps} />` : html`<${Notice} tone=${checks.ok ? 'good' : 'bad'}>${checks.ok ? 'All checks are passed.' : 'Something is wrong.'}</${Notice}>`)}
-    ${open === 'change' && html`<${IntegrateDialog} existing=${integration} onClose=${() => setOpen('')} onDone=${() => { setOpen(''); say('Saved.'); reload(); }} />`}
+    ${checks && (checks.steps.length ? html`<${Checks} steps=${checks.steps} />` : html`<${Notice}
+      tone=${checks.ok ? 'good' : 'bad'}>${checks.ok ? 'All checks are passed.' : 'Something is wrong.'}</${Notice}>`)}
+    ${open === 'change' && html`<${IntegrateDialog} existing=${integration} onClose=${() => setOpen('')}
+      onDone=${() => { setOpen(''); say('Saved.'); reload(); }} />`}
     ${open === 'remove' && html`<${Remove} integration=${integration} onClose=${() => setOpen('')} />`}</section>`;
 }
 
@@ -59,6 +66,7 @@ function Remove({ integration, onClose }) {
     say(`${integration.name} is removed.`);
     go('integrations');
   });
-  return html`<${Confirm} title=${`Remove ${integration.name}?`} action="Remove" busy=${busy} error=${error} onYes=${run} onClose=${onClose}>
+  return html`<${Confirm} title=${`Remove ${integration.name}?`} action="Remove" busy=${busy} error=${error} onYes=${run}
+    onClose=${onClose}>
     Its mappings and links go; items and issues stay as they are, and are no longer kept in sync. This cannot be undone.</${Confirm}>`;
 }

@@ -21,18 +21,23 @@ function List({ route }) {
     <${Loaded} of=${integrations}>${({ items }) => (items.length === 0
       ? html`<div class="card"><${Empty} title="No integration yet">Have the Jira address, an account with an API token, and the
         project's name and id at hand; then choose <em>Add integration</em>. It takes a minute.</${Empty}></div>`
-      : html`<div class="stack">${items.map((integration) => html`<${Row} key=${integration.id} integration=${integration} />`)}</div>`)}</${Loaded}>
-    ${adding && html`<${IntegrateDialog} onClose=${() => setAdding(false)} onDone=${(added) => go(`integrations/${added.id}`)} />`}</${Page}>`;
+      : html`<div class="stack">${items.map((integration) => html`<${Row} key=${integration.id}
+        integration=${integration} />`)}</div>`)}</${Loaded}>
+    ${adding && html`<${IntegrateDialog} onClose=${() => setAdding(false)}
+      onDone=${(added) => go(`integrations/${added.id}`)} />`}</${Page}>`;
 }
 
 function Row({ integration }) {
-  return html`<section class="card stack"><header><h2 class="grow"><a href=${`/#/integrations/${integration.id}`}>${integration.name}</a></h2>
+  return html`<section class="card stack"><header><h2 class="grow">
+    <a href=${`/#/integrations/${integration.id}`}>${integration.name}</a></h2>
       <${IntegrationState} of=${integration} /></header>
     <dl class="facts"><div><dt>Jira</dt><dd class="small">${integration.jiraUrl}</dd></div>
-      <div><dt>Project</dt><dd class="small">${integration.projectKey} (${integration.deployment === 'cloud' ? 'Cloud' : 'Data Center'})</dd></div>
+      <div><dt>Project</dt><dd
+        class="small">${integration.projectKey} (${integration.deployment === 'cloud' ? 'Cloud' : 'Data Center'})</dd></div>
       <div><dt>Last webhook heard</dt><dd class="small"><${Time} at=${integration.lastWebhookAt} /></dd></div>
       <div><dt>Events waiting</dt><dd class="small">${count(integration.backlog)}</dd></div>
       <div><dt>Dead letters</dt><dd class=${`small ${integration.dead ? 'bad' : ''}`}>${count(integration.dead)}</dd></div></dl>
-    <div class="row"><a class="button small" href=${`/#/integrations/${integration.id}`}>Open</a><a class="button small" href=${`/#/mappings/${integration.id}`}>Field mappings</a>
+    <div class="row"><a class="button small" href=${`/#/integrations/${integration.id}`}>Open</a>
+      <a class="button small" href=${`/#/mappings/${integration.id}`}>Field mappings</a>
       <a class="button small" href=${`/#/links/${integration.id}`}>Links</a></div></section>`;
 }

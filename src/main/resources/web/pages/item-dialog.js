@@ -19,7 +19,8 @@ async function load() {
 /** Makes an item, or changes one; only what was changed is sent, so that nobody else's change is taken back. */
 export function ItemDialog({ item, onClose }) {
   const all = useLoad(load, []);
-  return html`<${Dialog} wide title=${item ? `Edit ${item.fields.name}` : 'Add item'} onClose=${onClose}><${Loaded} of=${all}>${(data) => html`<${Form} item=${item} data=${data} onClose=${onClose} />`}</${Loaded}></${Dialog}>`;
+  return html`<${Dialog} wide title=${item ? `Edit ${item.fields.name}` : 'Add item'} onClose=${onClose}>
+    <${Loaded} of=${all}>${(data) => html`<${Form} item=${item} data=${data} onClose=${onClose} />`}</${Loaded}></${Dialog}>`;
 }
 
 function Form({ item, data, onClose }) {
@@ -41,10 +42,13 @@ function Form({ item, data, onClose }) {
   const unplaced = error && !(error.faults.length > 0 && error.faults.every((fault) => known.includes(fault.field)));
   return html`<form class="stack" onSubmit=${send}>
     ${!item && html`<${Select} label="Type" value=${itemType} options=${TYPES} onValue=${setItemType} />`}
-    <div class="columns">${fields.map((field) => html`<${Control} key=${field.name} field=${field} data=${data} fault=${error?.of?.(`fields.${field.name}`)}
-      value=${values[field.name] ?? item?.fields[field.name] ?? ''} onValue=${(value) => setValues((old) => ({ ...old, [field.name]: value }))} />`)}</div>
+    <div class="columns">${fields.map((field) => html`<${Control} key=${field.name} field=${field} data=${data}
+      fault=${error?.of?.(`fields.${field.name}`)}
+      value=${values[field.name] ?? item?.fields[field.name] ?? ''}
+        onValue=${(value) => setValues((old) => ({ ...old, [field.name]: value }))} />`)}</div>
     ${unplaced && html`<${Problem} error=${error} />`}
-    <footer><${Button} onClick=${onClose}>Cancel</${Button}><button type="submit" class="button primary" disabled=${busy}>${item ? 'Save' : 'Add'}</button></footer></form>`;
+    <footer><${Button} onClick=${onClose}>Cancel</${Button}>
+      <button type="submit" class="button primary" disabled=${busy}>${item ? 'Save' : 'Add'}</button></footer></form>`;
 }
 
 function Control({ field, data, value, fault, onValue }) {
@@ -53,13 +57,15 @@ function Control({ field, data, value, fault, onValue }) {
   switch (field.type) {
     case 'rich-text': return html`<${TextArea} ...${common} rows="4" hint="Markdown" />`;
     case 'date': return html`<${Input} ...${common} type="date" />`;
-    case 'number': return html`<${Input} ...${common} type="number" step="any" onValue=${(text) => onValue(text === '' ? '' : Number(text))} />`;
+    case 'number': return html`<${Input} ...${common} type="number" step="any"
+      onValue=${(text) => onValue(text === '' ? '' : Number(text))} />`;
     case 'select': return choice(optionNames(field).map((name) => [name, name]));
     case 'team': return choice(data.teams.map(({ name }) => [name, name]));
     case 'user': return choice(data.users.map(({ email, name }) => [email, name]));
     case 'item': return choice(data.initiatives.map(({ id, fields }) => [id, fields.name]));
     case 'multi-select':
-    case 'labels': return html`<${Input} ...${common} value=${[value].flat().join(', ')} hint="Separated by commas" onValue=${(text) => onValue(text.split(',').map((part) => part.trim()).filter(Boolean))} />`;
+    case 'labels': return html`<${Input} ...${common} value=${[value].flat().join(', ')} hint="Separated by commas"
+      onValue=${(text) => onValue(text.split(',').map((part) => part.trim()).filter(Boolean))} />`;
     default: return html`<${Input} ...${common} required=${field.required} />`;
   }
 }

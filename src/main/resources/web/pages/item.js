@@ -13,21 +13,25 @@ export default function Item({ route }) {
   const id = route.path[1];
   const item = useLoad(() => get(`/api/portfolio/items/${id}`), [id], ['items']);
   const fields = useLoad(() => get('/api/portfolio/fields'), []);
-  return html`<${Page} title=${item.data?.fields.name ?? 'Item'} lead=${item.data && lead(item.data)} actions=${item.data && html`<${Actions} item=${item.data} />`}>
+  return html`<${Page} title=${item.data?.fields.name ?? 'Item'} lead=${item.data && lead(item.data)}
+    actions=${item.data && html`<${Actions} item=${item.data} />`}>
     <p><a href="/#/portfolio">Portfolio</a></p>
-    <${Loaded} of=${item}>${(data) => html`<${Loaded} of=${fields}>${({ items }) => html`<${Fields} item=${data} fields=${items} />`}</${Loaded}>`}</${Loaded}></${Page}>`;
+    <${Loaded} of=${item}>${(data) => html`<${Loaded} of=${fields}>${({ items }) => html`<${Fields} item=${data}
+      fields=${items} />`}</${Loaded}>`}</${Loaded}></${Page}>`;
 }
 
 function lead({ itemType, link, archived }) {
   return html`${words(itemType)}${archived && html` <${Badge} tone="warn">archived</${Badge}>`} ${link
-    ? html`linked with <a href=${`/#/explain?key=${link.issueKey}`}>${link.issueKey}</a>${link.state === 'active' ? '' : ` (${words(link.state)}: not written until it comes back into the filter)`}`
+    ? html`linked with <a
+      href=${`/#/explain?key=${link.issueKey}`}>${link.issueKey}</a>${link.state === 'active' ? '' : ` (${words(link.state)}: not written until it comes back into the filter)`}`
     : 'not linked with an issue'}`;
 }
 
 function Fields({ item, fields }) {
   const own = fields.filter((field) => field.itemTypes.includes(item.itemType) && field.name !== 'name');
   return html`<section class="card flush"><table><caption class="skip">Fields</caption><tbody>${own.map((field) => html`<tr>
-    <th scope="row" style=${{ width: '32%' }}>${field.title}</th><td><${Value} field=${field} value=${item.fields[field.name]} /></td></tr>`)}</tbody></table></section>`;
+    <th scope="row" style=${{ width: '32%' }}>${field.title}</th><td><${Value} field=${field} value=${item.fields[field.name]} />
+      </td></tr>`)}</tbody></table></section>`;
 }
 
 function Value({ field, value }) {
@@ -50,8 +54,10 @@ function Actions({ item }) {
     say(`${item.fields.name} is deleted.`);
     go('portfolio');
   });
-  return useMayWrite() && html`<div class="row"><${Button} kind="primary" onClick=${() => setOpen('edit')}>Edit</${Button}><${Button} kind="danger" onClick=${() => setOpen('delete')}>Delete</${Button}>
+  return useMayWrite() && html`<div class="row"><${Button} kind="primary" onClick=${() => setOpen('edit')}>Edit</${Button}>
+    <${Button} kind="danger" onClick=${() => setOpen('delete')}>Delete</${Button}>
     ${open === 'edit' && html`<${ItemDialog} item=${item} onClose=${() => setOpen('')} />`}
-    ${open === 'delete' && html`<${Confirm} title=${`Delete ${item.fields.name}?`} action="Delete" busy=${busy} error=${error} onYes=${drop} onClose=${() => setOpen('')}>
+    ${open === 'delete' && html`<${Confirm} title=${`Delete ${item.fields.name}?`} action="Delete" busy=${busy} error=${error}
+      onYes=${drop} onClose=${() => setOpen('')}>
       What becomes of its issue in Jira stands in the mapping: by default the issue stays as it is. This cannot be undone.</${Confirm}>`}</div>`;
 }

@@ -15,7 +15,8 @@ const ITEM_TYPES = { initiative: 'Initiative', outcome: 'Outcome' };
 
 export default function Mappings({ route }) {
   return html`<${IntegrationPage} route=${route} title="Field mappings"
-    lead="Which item type meets which issue type, and which fields travel which way.">${(integration) => html`<${Loader} key=${integration.id} integration=${integration} />`}</${IntegrationPage}>`;
+    lead="Which item type meets which issue type, and which fields travel which way.">${(integration) => html`<${Loader}
+      key=${integration.id} integration=${integration} />`}</${IntegrationPage}>`;
 }
 
 function Loader({ integration }) {
@@ -66,15 +67,20 @@ function Mapper({ path, data, reload }) {
     ${data.saved.length > 0 && html`<${Button} onClick=${() => setOpen('history')}>History</${Button}>`}</div>`;
   const chosen = draft[Number(at)];
   return html`<div class="stack">${buttons}<${Problem} error=${suggestError} />
-    ${warnings.length > 0 && html`<${Notice} tone="warn" role="status"><p class="strong">Worth a look</p><ul>${warnings.map((warning) => html`<li>${warning.advice ?? warning.message ?? String(warning)}</li>`)}</ul></${Notice}>`}
+    ${warnings.length > 0 && html`<${Notice} tone="warn" role="status"><p class="strong">Worth a look</p>
+      <ul>${warnings.map((warning) => html`<li>${warning.advice ?? warning.message ?? String(warning)}</li>`)}</ul></${Notice}>`}
     ${draft.length === 0
-      ? html`<div class="card"><${Empty} title="Nothing is mapped yet">Choose <em>Suggest key fields</em> for the usual mapping of initiatives and outcomes, or <em>Add mapping</em> to begin with an empty one. Until something is mapped, nothing travels.</${Empty}></div>`
+      ? html`<div class="card"><${Empty}
+        title="Nothing is mapped yet">Choose <em>Suggest key fields</em> for the usual mapping of initiatives and outcomes, or <em>Add mapping</em> to begin with an empty one. Until something is mapped, nothing travels.</${Empty}></div>`
       : html`<div class="card flush"><div class="stack"><${Tabs} label="Mappings" value=${at} onValue=${setAt}
           tabs=${draft.map((mapping, index) => [String(index), `${ITEM_TYPES[mapping.itemType]} ↔ ${mapping.issueType}`])}>
-          ${chosen && html`<${MappingEditor} key=${at} mapping=${chosen} data=${data} readOnly=${!mayWrite} onChange=${change} onRemove=${drop} error=${error} place=${`[${at}]`} />`}</${Tabs}></div></div>`}
+          ${chosen && html`<${MappingEditor} key=${at} mapping=${chosen} data=${data} readOnly=${!mayWrite} onChange=${change}
+            onRemove=${drop} error=${error} place=${`[${at}]`} />`}</${Tabs}></div></div>`}
     <${Problem} error=${error} />
-    ${changes.length > 0 && mayWrite && html`<div class="savebar" role="region" aria-label="Unsaved changes"><span class="grow">${plural(changes.length, 'change')} not saved yet</span>
-      <${Button} onClick=${() => setOpen('changes')}>What would change</${Button}><${Button} onClick=${() => { clear(); setDraft(data.saved); setAt('0'); }}>Discard</${Button}>
+    ${changes.length > 0 && mayWrite && html`<div class="savebar" role="region" aria-label="Unsaved changes">
+      <span class="grow">${plural(changes.length, 'change')} not saved yet</span>
+      <${Button} onClick=${() => setOpen('changes')}>What would change</${Button}>
+        <${Button} onClick=${() => { clear(); setDraft(data.saved); setAt('0'); }}>Discard</${Button}>
       <${Button} kind="primary" busy=${saving} onClick=${save}>Save</${Button}></div>`}
     ${open === 'changes' && html`<${Changes} changes=${changes} onClose=${() => setOpen('')} />`}
     ${open === 'history' && html`<${MappingHistory} path=${path} onClose=${() => setOpen('')} />`}

@@ -31,7 +31,8 @@ export default function Overview() {
     <${Loaded} of=${overview}>${(integrations) => (integrations.length === 0
       ? html`<${First} />`
       : html`<${Needs} integrations=${integrations} reload=${overview.reload} />
-        ${integrations.map((integration) => html`<${Integration} key=${integration.id} integration=${integration} />`)}`)}</${Loaded}></${Page}>`;
+        ${integrations.map((integration) => html`<${Integration} key=${integration.id}
+          integration=${integration} />`)}`)}</${Loaded}></${Page}>`;
 }
 
 function First() {
@@ -44,9 +45,12 @@ function First() {
 
 function Needs({ integrations, reload }) {
   const needs = integrations.flatMap(needsOf);
-  if (needs.length === 0) return html`<${Notice} tone="good">Nothing needs you: everything that was accepted has been carried out or waits for its turn.</${Notice}>`;
-  return html`<section class="stack tight" aria-label="Needs a person">${needs.map((need) => html`<${Notice} tone=${need.tone} key=${need.key}>
-    <div class="bar"><p class="grow">${need.text}</p>${need.href && html`<a class="button small" href=${need.href}>${need.action}</a>`}
+  if (needs.length === 0) return html`<${Notice}
+    tone="good">Nothing needs you: everything that was accepted has been carried out or waits for its turn.</${Notice}>`;
+  return html`<section class="stack tight" aria-label="Needs a person">${needs.map((need) => html`<${Notice} tone=${need.tone}
+    key=${need.key}>
+    <div class="bar"><p class="grow">${need.text}</p>${need.href && html`<a class="button small"
+      href=${need.href}>${need.action}</a>`}
       ${need.resume && html`<${Resume} id=${need.resume} reload=${reload} />`}</div></${Notice}>`)}</section>`;
 }
 
@@ -71,16 +75,19 @@ function Resume({ id, reload }) {
     say('Resumed: the kept events are carried out now.');
     reload();
   });
-  return useMayWrite() && html`<${Button} kind="small" busy=${busy} onClick=${resume}>Resume</${Button}><${Problem} error=${error} />`;
+  return useMayWrite() && html`<${Button} kind="small" busy=${busy} onClick=${resume}>Resume</${Button}>
+    <${Problem} error=${error} />`;
 }
 
 function Integration({ integration }) {
   const total = integration.events.reduce((sum, minute) => sum + minute, 0);
-  return html`<section class="card stack"><header><h2 class="grow"><a href=${`/#/integrations/${integration.id}`}>${integration.name}</a>
+  return html`<section class="card stack"><header><h2 class="grow">
+    <a href=${`/#/integrations/${integration.id}`}>${integration.name}</a>
       <span class="muted"> ${integration.projectKey}</span></h2><${IntegrationState} of=${integration} /></header>
     <dl class="facts">
       <div><dt>Last webhook heard</dt><dd><${Time} at=${integration.lastWebhookAt} /></dd></div>
-      <div><dt>Events waiting</dt><dd>${count(integration.backlog)}${integration.backlog > 0 && html`<span class="small muted"> oldest ${span(integration.oldestEventAgeMs)}</span>`}</dd></div>
+      <div><dt>Events waiting</dt><dd>${count(integration.backlog)}${integration.backlog > 0 && html`<span
+        class="small muted"> oldest ${span(integration.oldestEventAgeMs)}</span>`}</dd></div>
       <div><dt>Fields written today</dt><dd>${count(integration.written)}</dd></div>
       <div><dt>Waiting for something</dt><dd>${count(integration.waiting)}</dd></div>
       <div><dt>Dead letters</dt><dd class=${integration.dead > 0 ? 'bad' : ''}>${count(integration.dead)}</dd></div>

@@ -14,7 +14,8 @@ const STATES = {
 };
 
 export default function Reconciliation({ route }) {
-  return html`<${IntegrationPage} route=${route} title="Reconciliation" lead="Compares both sides of all links and heals what differs, for instance when Jira could not reach Bactrian for a while.">
+  return html`<${IntegrationPage} route=${route} title="Reconciliation"
+    lead="Compares both sides of all links and heals what differs, for instance when Jira could not reach Bactrian for a while.">
     ${(integration) => html`<${Runs} key=${integration.id} integration=${integration} />`}</${IntegrationPage}>`;
 }
 
@@ -32,8 +33,10 @@ function Runs({ integration }) {
   };
   return html`<div class="stack">${useMayWrite() && html`<${Begin} integration=${integration} onBegun=${begun} />`}
     <section class="card stack"><header><h2>Reports</h2></header><${Loaded} of=${runs}>${({ items }) => (items.length === 0
-      ? html`<${Empty} title="No reconciliation yet">It runs by itself at the times of <code>application.properties</code>. To be sure now, choose <em>Dry run</em>: it compares and writes nothing.</${Empty}>`
-      : html`<ol class="plain stack">${items.map((run) => html`<${Run} key=${run.id} run=${run} open=${open === run.id} onOpen=${() => setOpen(open === run.id ? '' : run.id)} reload=${runs.reload} />`)}</ol>`)}</${Loaded}></section></div>`;
+      ? html`<${Empty}
+        title="No reconciliation yet">It runs by itself at the times of <code>application.properties</code>. To be sure now, choose <em>Dry run</em>: it compares and writes nothing.</${Empty}>`
+      : html`<ol class="plain stack">${items.map((run) => html`<${Run} key=${run.id} run=${run} open=${open === run.id}
+        onOpen=${() => setOpen(open === run.id ? '' : run.id)} reload=${runs.reload} />`)}</ol>`)}</${Loaded}></section></div>`;
 }
 
 function Begin({ integration, onBegun }) {
@@ -42,9 +45,13 @@ function Begin({ integration, onBegun }) {
     onBegun(await post(`/api/integrations/${integration.id}/reconcile`, filter.trim() ? { dryRun, filter } : { dryRun }));
     say(dryRun ? 'The dry run has begun: it only compares.' : 'The reconciliation has begun.');
   });
-  return html`<section class="card stack"><div class="bar end"><div class="grow"><${Input} label="Only issues that match (JQL, optional)" value=${filter} onValue=${setFilter} fault=${error?.of?.('filter')} placeholder="updated >= -7d" /></div>
-      <div class="row"><${Button} busy=${busy} onClick=${() => run(true)}>Dry run</${Button}><${Button} kind="primary" busy=${busy} onClick=${() => run(false)}>Run now</${Button}></div></div>
-    <p class="hint">A dry run reports what differs and writes nothing.</p>${!error?.of?.('filter') && html`<${Problem} error=${error} />`}</section>`;
+  return html`<section class="card stack"><div class="bar end"><div class="grow">
+    <${Input} label="Only issues that match (JQL, optional)" value=${filter} onValue=${setFilter} fault=${error?.of?.('filter')}
+    placeholder="updated >= -7d" /></div>
+      <div class="row"><${Button} busy=${busy} onClick=${() => run(true)}>Dry run</${Button}>
+        <${Button} kind="primary" busy=${busy} onClick=${() => run(false)}>Run now</${Button}></div></div>
+    <p class="hint">A dry run reports what differs and writes nothing.</p>${!error?.of?.('filter') && html`<${Problem}
+      error=${error} />`}</section>`;
 }
 
 function Run({ run, open, onOpen, reload }) {
@@ -55,17 +62,22 @@ function Run({ run, open, onOpen, reload }) {
   });
   const [tone, state] = STATES[run.state] ?? ['', words(run.state)];
   const button = (command, title) => html`<${Button} kind="small" busy=${busy} onClick=${() => act(command)}>${title}</${Button}>`;
-  return html`<li class="stack tight"><div class="bar"><strong>${moment(run.startedAt)}</strong>${run.dryRun && html`<${Badge}>dry run</${Badge}>`}<${Badge} tone=${tone}>${state}</${Badge}>
-      <span class="muted small grow" role="status">${count(run.counts.checked)} compared, ${count(run.counts.differences)} differ, ${span(run.durationMs)}${run.state === 'running' ? `, now: ${words(run.phase).toLowerCase()}` : ''}</span>
+  return html`<li class="stack tight"><div class="bar">
+    <strong>${moment(run.startedAt)}</strong>${run.dryRun && html`<${Badge}>dry run</${Badge}>`}<${Badge}
+    tone=${tone}>${state}</${Badge}>
+      <span class="muted small grow"
+        role="status">${count(run.counts.checked)} compared, ${count(run.counts.differences)} differ, ${span(run.durationMs)}${run.state === 'running' ? `, now: ${words(run.phase).toLowerCase()}` : ''}</span>
       ${mayWrite && run.state === 'running' && button('stop', 'Stop')}${mayWrite && run.state === 'asking' && button('stop', 'Leave it')}
       ${mayWrite && ['stopped', 'asking'].includes(run.state) && button('resume', 'Go on')}
       <${Button} kind="small" aria-expanded=${open} onClick=${onOpen}>${open ? 'Hide' : 'Show'} report</${Button}></div>
-    ${run.reason && html`<${Notice} tone=${run.state === 'failed' ? 'bad' : 'warn'}>${run.reason}</${Notice}>`}<${Problem} error=${error} />
+    ${run.reason && html`<${Notice} tone=${run.state === 'failed' ? 'bad' : 'warn'}>${run.reason}</${Notice}>`}<${Problem}
+      error=${error} />
     ${open && html`<${Details} key=${`${run.state}${run.counts.checked}`} id=${run.id} />`}</li>`;
 }
 
 function Details({ id }) {
   const run = useLoad(() => get(`/api/reconciliations/${id}`), [id], ['activity']);
   return html`<${Loaded} of=${run}>${({ counts, differences }) => html`<div class="stack"><${Figures} of=${counts} />
-    <${Differences} rows=${differences.items} />${differences.next && html`<p class="muted small">More differ than are shown here; the API gives them all.</p>`}</div>`}</${Loaded}>`;
+    <${Differences} rows=${differences.items} />${differences.next && html`<p
+      class="muted small">More differ than are shown here; the API gives them all.</p>`}</div>`}</${Loaded}>`;
 }

@@ -8,16 +8,20 @@ const MOST = 400;
 /** Bars from start to end date, an initiative's outcomes below it, coloured by RAG. */
 export function RoadMap({ items }) {
   const dated = useMemo(() => ordered(items.filter(({ fields }) => fields.startDate || fields.endDate)), [items]);
-  if (dated.length === 0) return html`<${Empty} title="Nothing has dates yet">Give items a start and an end date, here or in Jira, and they show on the road-map.</${Empty}>`;
+  if (dated.length === 0) return html`<${Empty}
+    title="Nothing has dates yet">Give items a start and an end date, here or in Jira, and they show on the road-map.</${Empty}>`;
   const shown = dated.slice(0, MOST);
   const [from, to] = bounds(shown);
   const place = (day) => `${((day - from) / (to - from)) * 100}%`;
   const today = Date.now();
   return html`<div class="road" tabindex="0" role="region" aria-label="Road-map"><div class="grid">
       <div class="months label muted small">${dated.length > MOST ? `The first ${MOST} of ${dated.length}` : 'Item'}</div>
-      <div class="lane months" aria-hidden="true">${months(from, to).map(([day, title]) => html`<span style=${{ left: place(day) }}>${title}</span>`)}</div>
-      ${shown.map((item) => html`<div class=${`label ${item.itemType === 'outcome' ? 'child' : ''}`}><a class="ellipsis" href=${`/#/items/${item.id}`}>${item.fields.name}</a></div>
-        <div class="lane">${today > from && today < to && html`<span class="today" style=${{ left: place(today) }} />`}<${Bar} item=${item} place=${place} from=${from} to=${to} /></div>`)}</div></div>`;
+      <div class="lane months" aria-hidden="true">${months(from, to).map(([day, title]) => html`<span
+        style=${{ left: place(day) }}>${title}</span>`)}</div>
+      ${shown.map((item) => html`<div class=${`label ${item.itemType === 'outcome' ? 'child' : ''}`}>
+        <a class="ellipsis" href=${`/#/items/${item.id}`}>${item.fields.name}</a></div>
+        <div class="lane">${today > from && today < to && html`<span class="today" style=${{ left: place(today) }} />`}<${Bar}
+          item=${item} place=${place} from=${from} to=${to} /></div>`)}</div></div>`;
 }
 
 function Bar({ item, place, from, to }) {
@@ -25,7 +29,8 @@ function Bar({ item, place, from, to }) {
   const start = Date.parse(startDate ?? endDate);
   const end = Date.parse(endDate ?? startDate) + DAY_MS;
   const words = `${name}: ${startDate ?? 'no start'} to ${endDate ?? 'no end'}, RAG ${overallRag ?? 'not set'}`;
-  return html`<button type="button" class=${`item ${ragClass(overallRag)}`} title=${words} aria-label=${words} onClick=${() => go(`items/${item.id}`)}
+  return html`<button type="button" class=${`item ${ragClass(overallRag)}`} title=${words} aria-label=${words}
+    onClick=${() => go(`items/${item.id}`)}
     style=${{ left: place(start), width: `${((Math.max(end, start + DAY_MS) - start) / (to - from)) * 100}%` }}>${overallRag ?? ''}</button>`;
 }
 

@@ -11,11 +11,15 @@ export function ValueTable({ field, mine, theirs, readOnly, onValue }) {
     onValue(text.trim() ? { ...others, [option]: several(text) } : others);
   };
   const options = [...new Set([...optionNames(mine), ...Object.keys(values)])];
-  if (options.length === 0) return html`<p class="muted small">The portfolio’s list has no options yet. Options of the same name meet by themselves.</p>`;
-  return html`<div><h3>Table of values</h3><p class="hint">An empty entry means: the option of the same name. Several of Jira’s, separated by commas, all mean this one; the first is written.</p>
+  if (options.length === 0) return html`<p
+    class="muted small">The portfolio’s list has no options yet. Options of the same name meet by themselves.</p>`;
+  return html`<div><h3>Table of values</h3><p
+    class="hint">An empty entry means: the option of the same name. Several of Jira’s, separated by commas, all mean this one; the first is written.</p>
     <table><thead><tr><th scope="col">Portfolio</th><th scope="col">${theirs?.name ?? 'Jira'}</th></tr></thead>
-    <tbody>${options.map((option) => html`<tr><th scope="row">${option}</th><td><input aria-label=${`${option} in Jira`} disabled=${readOnly} placeholder=${option}
-      value=${[values[option] ?? ''].flat().join(', ')} onChange=${(event) => set(option, event.target.value)} /></td></tr>`)}</tbody></table></div>`;
+    <tbody>${options.map((option) => html`<tr><th scope="row">${option}</th><td>
+      <input aria-label=${`${option} in Jira`} disabled=${readOnly} placeholder=${option}
+      value=${[values[option] ?? ''].flat().join(', ')} onChange=${(event) => set(option, event.target.value)} /></td>
+        </tr>`)}</tbody></table></div>`;
 }
 
 function several(text) {
@@ -34,10 +38,13 @@ export function TransitionTable({ mapping, data, readOnly, onValue }) {
     set(status.trim(), { resolution: 'Done' });
     setStatus('');
   };
-  return html`<details style=${{ padding: '0 20px' }}><summary>Fields that Jira asks for at a transition</summary><div class="stack tight">
+  return html`<details style=${{ padding: '0 20px' }}><summary>Fields that Jira asks for at a transition</summary>
+    <div class="stack tight">
     <p class="hint">Where the screen of a transition requires a field that is not mapped, such as the resolution of Done, say what it is given.</p>
-    ${Object.entries(defaults).map(([name, fields]) => html`<${Transition} key=${name} name=${name} fields=${fields} data=${data} readOnly=${readOnly} onValue=${(next) => set(name, next)} onDrop=${() => drop(name)} />`)}
-    ${!readOnly && html`<div class="bar end"><div class="grow"><${Input} label="Status in Jira" value=${status} onValue=${setStatus} placeholder="Done" /></div>
+    ${Object.entries(defaults).map(([name, fields]) => html`<${Transition} key=${name} name=${name} fields=${fields} data=${data}
+      readOnly=${readOnly} onValue=${(next) => set(name, next)} onDrop=${() => drop(name)} />`)}
+    ${!readOnly && html`<div class="bar end"><div class="grow">
+      <${Input} label="Status in Jira" value=${status} onValue=${setStatus} placeholder="Done" /></div>
       <${Button} disabled=${!status.trim()} onClick=${add}>Add status</${Button}></div>`}</div></details>`;
 }
 
@@ -50,7 +57,8 @@ function Transition({ name, fields, readOnly, onValue, onDrop }) {
     setBad(pairs.some(([field, value]) => !field || !value));
     if (pairs.every(([field, value]) => field && value)) onValue(Object.fromEntries(pairs.map(([field, value]) => [field, parsed(value)])));
   };
-  return html`<div class="bar"><label class="field grow">To ${name}<textarea rows="2" disabled=${readOnly} onChange=${read}>${text}</textarea></label>
+  return html`<div class="bar"><label class="field grow">To ${name}<textarea rows="2" disabled=${readOnly}
+    onChange=${read}>${text}</textarea></label>
     ${!readOnly && html`<${Button} kind="quiet small" aria-label=${`Remove ${name}`} onClick=${onDrop}>✕</${Button}>`}
     ${bad && html`<${Notice} tone="bad">Write one field a line, as in <code>resolution = Done</code>.</${Notice}>`}</div>`;
 }

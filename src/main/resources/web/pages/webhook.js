@@ -10,8 +10,11 @@ export function WebhookCard({ integration, reload }) {
   const mayWrite = useMayWrite();
   return html`<section class="card stack"><header><h2 class="grow">Webhook</h2></header>
     ${integration.lastWebhookAt
-      ? html`<${Notice} tone="good" role="status">Heard: the last webhook came <${Time} at=${integration.lastWebhookAt} />.</${Notice}>`
-      : html`<${Notice} tone="warn" role="status"><div class="row"><span class="busy" />Waiting for the first webhook… Change any issue of the project in Jira, and this line turns.</div></${Notice}>`}
+      ? html`<${Notice} tone="good" role="status">Heard: the last webhook came <${Time}
+        at=${integration.lastWebhookAt} />.</${Notice}>`
+      : html`<${Notice} tone="warn" role="status"><div class="row">
+        <span class="busy" />Waiting for the first webhook… Change any issue of the project in Jira, and this line turns.</div>
+        </${Notice}>`}
     <div class="stack tight"><h3>URL</h3><${Copy} text=${integration.webhookUrl} label="the webhook URL" /></div>
     <div class="stack tight"><h3>JQL</h3><${Copy} text=${integration.jql} label="the JQL" /></div>
     <${Instructions} deployment=${integration.deployment} signed=${integration.signed} />
@@ -43,9 +46,14 @@ function Register({ integration, reload }) {
   return html`<details><summary>Register it for me</summary><div class="stack">
     <p class="muted">Jira lets only administrators register webhooks. If the integration's own account is not one, enter an
       administrator's credentials: they are used for this one request and kept nowhere.</p>
-    <div class="columns"><${Input} label="Administrator's user or e-mail (optional)" value=${admin.adminUsername} onValue=${set('adminUsername')} autocomplete="off" fault=${error?.of?.('adminUsername')} />
-      <${Input} label="Administrator's token (optional)" type="password" value=${admin.adminToken} onValue=${set('adminToken')} autocomplete="off" fault=${error?.of?.('adminToken')} /></div>
+    <div class="columns"><${Input} label="Administrator's user or e-mail (optional)" value=${admin.adminUsername}
+      onValue=${set('adminUsername')} autocomplete="off" fault=${error?.of?.('adminUsername')} />
+      <${Input} label="Administrator's token (optional)" type="password" value=${admin.adminToken} onValue=${set('adminToken')}
+        autocomplete="off" fault=${error?.of?.('adminToken')} /></div>
     <${Problem} error=${error} />
-    <div class="row"><${Button} kind="primary" busy=${busy} onClick=${() => act('register', 'The webhook is registered in Jira.')}>Register it for me</${Button}>
-      <${Button} busy=${busy} onClick=${() => act('rotate', 'There is a new webhook URL; the old one is unknown from now on.')}>Make a new URL</${Button}></div></div></details>`;
+    <div class="row"><${Button} kind="primary" busy=${busy}
+      onClick=${() => act('register', 'The webhook is registered in Jira.')}>Register it for me</${Button}>
+      <${Button} busy=${busy}
+        onClick=${() => act('rotate', 'There is a new webhook URL; the old one is unknown from now on.')}>Make a new URL</${Button}>
+        </div></div></details>`;
 }

@@ -30,7 +30,9 @@ export function stepsOf({ steps, faults = [] }) {
   });
 }
 
-export const Checks = ({ steps }) => html`<ol class="steps" aria-label="Checks" aria-live="polite">${steps.map(({ step, state, message, suggestion }) => html`
+export const Checks = ({ steps }) => html`<ol class="steps" aria-label="Checks"
+  aria-live="polite">${steps.map(({ step, state, message, suggestion }) => html`
   <li class=${state === 'notice' ? 'notice-step' : state}><span class="mark" aria-hidden="true">${MARKS[state]}</span>
     <div><strong>${TITLES[step] ?? step}</strong> <span class="muted small">${WORDS[state]}</span>
-    ${message && html`<p class="small">${message}</p>`}${suggestion && html`<p class="small">Jira has: <code>${suggestion}</code></p>`}</div></li>`)}</ol>`;
+    ${message && html`<p class="small">${message}</p>`}${suggestion && html`<p class="small">Jira has: <code>${suggestion}</code>
+      </p>`}</div></li>`)}</ol>`;

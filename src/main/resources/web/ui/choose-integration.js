@@ -11,11 +11,13 @@ export function IntegrationPage({ route, title, lead, actions, children }) {
   const page = route.path[0];
   const all = integrations.data?.items ?? [];
   const chosen = all.find((integration) => integration.id === route.path[1]) ?? all[0];
-  const choice = all.length > 1 && html`<${Select} label="Integration" value=${chosen.id} options=${all.map(({ id, name }) => [id, name])}
+  const choice = all.length > 1 && html`<${Select} label="Integration" value=${chosen.id}
+    options=${all.map(({ id, name }) => [id, name])}
     onValue=${(id) => go(`${page}/${id}`)} />`;
   return html`<${Page} title=${title} lead=${lead} actions=${html`${choice}${chosen && actions?.(chosen)}`}>
     <${Loaded} of=${integrations}>${() => (chosen
       ? children(chosen)
-      : html`<div class="card"><${Empty} title="There is no integration yet" action=${html`<a class="button" href="/#/integrations?add">Add integration</a>`}>
+      : html`<div class="card"><${Empty} title="There is no integration yet" action=${html`<a class="button"
+        href="/#/integrations?add">Add integration</a>`}>
         Connect a Jira project first; then this page has something to show.</${Empty}></div>`)}</${Loaded}></${Page}>`;
 }

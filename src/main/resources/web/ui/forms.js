@@ -24,7 +24,8 @@ export const TextArea = ({ label, hint, fault, onValue, ...rest }) => html`<${Fi
   ${(ties) => html`<textarea ...${ties} ...${rest} onInput=${(event) => onValue(event.target.value)} />`}</${Field}>`;
 
 /** Options are [value, words] pairs. */
-export const Select = ({ label, hint, fault, options, value, onValue, ...rest }) => html`<${Field} label=${label} hint=${hint} fault=${fault}>
+export const Select = ({ label, hint, fault, options, value, onValue, ...rest }) => html`<${Field} label=${label} hint=${hint}
+  fault=${fault}>
   ${(ties) => html`<select ...${ties} ...${rest} value=${value} onChange=${(event) => onValue(event.target.value)}>
     ${options.map(([id, words]) => html`<option value=${id} selected=${id === value}>${words}</option>`)}</select>`}</${Field}>`;
 
@@ -35,7 +36,8 @@ export const Check = ({ label, checked, onValue, ...rest }) => html`<label class
 export function Segments({ label, options, value, onValue, disabled }) {
   const name = useId();
   return html`<fieldset class="segments" aria-label=${label}>${options.map(([id, words]) => html`<label>
-    <input type="radio" name=${name} value=${id} checked=${id === value} disabled=${disabled} onChange=${() => onValue(id)} />${words}</label>`)}</fieldset>`;
+    <input type="radio" name=${name} value=${id} checked=${id === value} disabled=${disabled}
+      onChange=${() => onValue(id)} />${words}</label>`)}</fieldset>`;
 }
 
 /** Tabs after the ARIA pattern: arrow keys move. Each is [id, title]. */
@@ -76,5 +78,6 @@ export function Dialog({ title, wide, onClose, children }) {
 /** Asks before something that cannot be undone. */
 export function Confirm({ title, children, action, busy, error, onYes, onClose }) {
   return html`<${Dialog} title=${title} onClose=${onClose}><p>${children}</p><${Problem} error=${error} />
-    <footer><${Button} onClick=${onClose}>Cancel</${Button}><${Button} kind="danger" busy=${busy} onClick=${onYes}>${action}</${Button}></footer></${Dialog}>`;
+    <footer><${Button} onClick=${onClose}>Cancel</${Button}>
+      <${Button} kind="danger" busy=${busy} onClick=${onYes}>${action}</${Button}></footer></${Dialog}>`;
 }

@@ -22,10 +22,12 @@ export function Job({ job: begun }) {
     await post(`${path}/${command}`);
     setJob(await get(path));
   });
-  return html`<div class="stack tight"><div class="bar"><${Badge} tone=${running ? 'accent' : ''}>${job.state ?? 'running'}</${Badge}>
+  return html`<div class="stack tight"><div class="bar"><${Badge}
+    tone=${running ? 'accent' : ''}>${job.state ?? 'running'}</${Badge}>
       <span class="grow muted">${job.done ?? 0} of ${job.total ?? '?'}</span>
       ${mayWrite && running && html`<${Button} kind="small" busy=${busy} onClick=${() => act('stop')}>Stop</${Button}>`}
-      ${mayWrite && job.state === 'stopped' && html`<${Button} kind="small" busy=${busy} onClick=${() => act('resume')}>Resume</${Button}>`}</div>
+      ${mayWrite && job.state === 'stopped' && html`<${Button} kind="small" busy=${busy}
+        onClick=${() => act('resume')}>Resume</${Button}>`}</div>
     <${Meter} done=${job.done ?? 0} total=${job.total} label="Progress" /><${Problem} error=${error} />
     ${!running && html`<${Report} of=${job.result ?? job} />`}</div>`;
 }

@@ -24,7 +24,8 @@ export function JqlEditor({ label, hint, value, onValue, disabled, fault }) {
   }, [value]);
   return html`<div class="stack tight"><${Field} label=${label} hint=${hint} fault=${fault}>${(ties) => html`<div class="jql">
       <textarea ...${ties} spellcheck="false" value=${value} disabled=${disabled} aria-invalid=${errors.length ? 'true' : undefined}
-        onInput=${(event) => onValue(event.target.value)} /><div class="marks" aria-hidden="true">${marked(value, errors)}</div></div>`}</${Field}>
+        onInput=${(event) => onValue(event.target.value)} /><div class="marks" aria-hidden="true">${marked(value, errors)}</div>
+          </div>`}</${Field}>
     <div role="status">${errors.map((error) => html`<p class="fault">Line ${error.line}, column ${error.column}: ${error.message}
       ${error.hint && html` <span class="muted">${error.hint}</span>`}</p>`)}</div>
     <${Tester} jql=${value} disabled=${errors.length > 0} /></div>`;
@@ -64,8 +65,10 @@ function Tester({ jql, disabled }) {
 
 /** Whether an issue matches, and the verdict of each clause. */
 export function Verdicts({ answer, issue }) {
-  if (answer.matches === undefined) return html`<p class="muted">The query is well formed. This version cannot try it on an issue yet.</p>`;
-  return html`<div role="status"><p class="row"><${Badge} tone=${answer.matches ? 'good' : 'bad'}>${answer.matches ? 'Matches' : 'Does not match'}</${Badge}>${issue}</p>
+  if (answer.matches === undefined) return html`<p
+    class="muted">The query is well formed. This version cannot try it on an issue yet.</p>`;
+  return html`<div role="status"><p class="row"><${Badge}
+    tone=${answer.matches ? 'good' : 'bad'}>${answer.matches ? 'Matches' : 'Does not match'}</${Badge}>${issue}</p>
     <${Clauses} clauses=${answer.clauses ?? []} /></div>`;
 }
 
@@ -74,4 +77,5 @@ const TONES = { matches: 'good', 'does not match': 'bad', undecidable: 'warn' };
 export const Clauses = ({ clauses }) => html`<ul class="verdicts">${clauses.map((clause) => html`<li><span class="row">
     <${Badge} tone=${TONES[clause.verdict]}>${clause.verdict}</${Badge}><code>${clause.clause}</code>
     ${clause.value && html`<span class="muted small">the issue has ${clause.value}</span>`}</span>
-    ${clause.reason && html`<p class="small muted">${clause.reason}</p>`}${clause.clauses?.length > 0 && html`<${Clauses} clauses=${clause.clauses} />`}</li>`)}</ul>`;
+    ${clause.reason && html`<p class="small muted">${clause.reason}</p>`}${clause.clauses?.length > 0 && html`<${Clauses}
+      clauses=${clause.clauses} />`}</li>`)}</ul>`;

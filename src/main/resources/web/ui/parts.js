@@ -72,12 +72,14 @@ export function Copy({ text, label }) {
 const RAG = { Red: 'red', Amber: 'amber', Green: 'green' };
 
 /** A RAG status: the word, with its colour beside it. */
-export const Rag = ({ value }) => (value ? html`<span class="rag ${RAG[value] ?? ''}">${value}</span>` : html`<span class="muted">–</span>`);
+export const Rag = ({ value }) => (value ? html`<span class="rag ${RAG[value] ?? ''}">${value}</span>` : html`<span
+  class="muted">–</span>`);
 
 export const ragClass = (value) => RAG[value] ?? 'none';
 
 export function Meter({ done, total, label }) {
   const percent = total ? Math.min(100, Math.round((done / total) * 100)) : 0;
-  return html`<div class="meter" role="progressbar" aria-label=${label} aria-valuenow=${percent} aria-valuemin="0" aria-valuemax="100">
+  return html`<div class="meter" role="progressbar" aria-label=${label} aria-valuenow=${percent} aria-valuemin="0"
+    aria-valuemax="100">
     <div style=${{ width: `${percent}%` }} /></div>`;
 }

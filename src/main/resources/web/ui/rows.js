@@ -28,7 +28,8 @@ export function Rows({ label, columns, rows, id, changed, next }) {
   const [narrow] = useNarrow();
   const seen = columns.filter((column) => !(narrow && column.wideOnly));
   const template = { gridTemplateColumns: seen.map((column) => column.width).join(' ') };
-  return html`<div class="rows" ref=${box} onScroll=${look} tabindex="0" role="table" aria-label=${label} aria-rowcount=${rows.length + 1}>
+  return html`<div class="rows" ref=${box} onScroll=${look} tabindex="0" role="table" aria-label=${label}
+    aria-rowcount=${rows.length + 1}>
     <div role="rowgroup" class="head"><div role="row" aria-rowindex="1" style=${template}>
       ${seen.map((column) => html`<span role="columnheader">${column.title}</span>`)}</div></div>
     <div role="rowgroup" style=${{ position: 'relative', height: `${rows.length * HEIGHT}px` }}>

@@ -196,7 +196,7 @@ class ConsoleTest {
         page.onResponse(answers::add);
         Chromium.logIn(page, "admin", TestApplication.ADMIN_PASSWORD);
         assertThat(page.getByRole(AriaRole.HEADING, named("Development"))).isVisible();
-        long bytes = answers.stream()
+        long bytes = List.copyOf(answers).stream()
                 .filter(answer -> !answer.url().endsWith("/api/events"))
                 .map(answer -> answer.request().sizes())
                 .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
