@@ -14,8 +14,10 @@ import bactrian.console.JqlApi;
 import bactrian.console.LinksApi;
 import bactrian.console.MappingHistoryApi;
 import bactrian.console.MappingsApi;
+import bactrian.console.OverviewApi;
 import bactrian.console.PortfolioApi;
 import bactrian.console.Problems;
+import bactrian.console.SessionApi;
 import bactrian.console.access.Accounts;
 import bactrian.console.access.Attempts;
 import bactrian.console.access.Audit;
@@ -33,6 +35,9 @@ import bactrian.console.integrate.WebhookUrls;
 import bactrian.console.links.Alignment;
 import bactrian.console.links.FieldPairs;
 import bactrian.console.links.PairFinder;
+import bactrian.console.live.ChangeFeed;
+import bactrian.console.live.Changes;
+import bactrian.console.live.ConsoleHandlers;
 import bactrian.console.suggest.SuggestedMappings;
 import bactrian.deadletter.DeadLetters;
 import bactrian.inbox.Inbox;
@@ -52,6 +57,7 @@ import bactrian.sync.FilterSites;
 import bactrian.write.Translation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.Registry;
 
@@ -204,14 +210,23 @@ final class ConsoleWiring {
         registry.bind("accountsApi", new AccountsApi(accounts));
         registry.bind("auditApi", new AuditApi(audit));
         registry.bind("htmlPages", new HtmlPages(base.items(), base.portfolioFields(), accounts, sessions, https));
+        registry.bind("sessionApi", new SessionApi(accounts));
+        registry.bind("overviewApi", new OverviewApi(store, base.integrations(), clock));
+        Gate gate =
+                new Gate(accounts, sessions, new Attempts(settings.number("bactrian.login.attempts"), clock), audit);
         registry.bind(
                 "platform-http-engine",
-                new HttpEngine(
-                        new Threshold(settings.number("bactrian.api.max-bytes"), context::isStarted),
-                        new Gate(
-                                accounts,
-                                sessions,
-                                new Attempts(settings.number("bactrian.login.attempts"), clock),
-                                audit)));
+                new HttpEngine(new Threshold(settings.number("bactrian.api.max-bytes"), context::isStarted), gate));
+        bindLive(context, gate);
+    }
+
+    private void bindLive(CamelContext context, Gate gate) {
+        ChangeFeed feed =
+                new ChangeFeed(new Changes(store), Duration.ofMillis(settings.number("bactrian.console.poll")));
+        try {
+            context.addStartupListener(new ConsoleHandlers(settings.number("bactrian.port"), gate, feed));
+        } catch (Exception e) {
+            throw new IllegalStateException("The console's files cannot be served", e);
+        }
     }
 }

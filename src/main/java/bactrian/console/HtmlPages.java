@@ -9,11 +9,12 @@ import bactrian.portfolio.Item;
 import bactrian.portfolio.Items;
 import bactrian.portfolio.PortfolioFields;
 import bactrian.store.NotFoundException;
+import java.util.Arrays;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
 import org.apache.camel.Message;
 
-/** The pages that people open: the login and an item. */
+/** The pages that people open: the login, and the console, whose views are made in the browser. */
 public final class HtmlPages {
     private final Items items;
     private final PortfolioFields fields;
@@ -42,7 +43,7 @@ public final class HtmlPages {
             html(
                     exchange.getMessage(),
                     401,
-                    loginForm("<p role=\"alert\">User and password do not belong together.</p>"));
+                    loginForm("<p role=\"alert\" class=\"notice bad\">User and password do not belong together.</p>"));
             return;
         }
         Message message = exchange.getMessage();
@@ -56,33 +57,40 @@ public final class HtmlPages {
         message.setBody("");
     }
 
+    /** Ends the session and goes to the login page. */
+    public void logout(Exchange exchange, @Header("Cookie") String cookies) {
+        String name = Gate.COOKIE + "=";
+        Arrays.stream((cookies == null ? "" : cookies).split("; *"))
+                .filter(cookie -> cookie.startsWith(name))
+                .forEach(cookie -> sessions.end(cookie.substring(name.length())));
+        Message message = exchange.getMessage();
+        message.removeHeaders("*");
+        message.setHeader("Set-Cookie", name + "; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
+        message.setHeader("Location", "/login");
+        message.setHeader(Exchange.HTTP_RESPONSE_CODE, 303);
+        message.setBody("");
+    }
+
     private static String loginForm(String notice) {
         return page(
                 "Log in",
-                "<h1>Bactrian</h1>" + notice + "<form method=\"post\" action=\"/login\">"
-                        + "<p><label>User <input name=\"user\" autocomplete=\"username\" required autofocus></label></p>"
-                        + "<p><label>Password <input name=\"password\" type=\"password\""
-                        + " autocomplete=\"current-password\" required></label></p>"
-                        + "<p><button type=\"submit\">Log in</button></p></form>");
+                """
+                <main class="login"><img src="/web/icon.svg" alt="" width="56" height="56"><h1>Bactrian</h1>
+                <p class="muted">Jira and your portfolio, in two-way sync.</p>%s
+                <form method="post" action="/login" class="card stack">
+                <label class="field">User<input name="user" autocomplete="username" required autofocus></label>
+                <label class="field">Password<input name="password" type="password"
+                autocomplete="current-password" required></label>
+                <button type="submit" class="button primary">Log in</button></form></main>"""
+                        .formatted(notice));
     }
 
-    /** The list of items. */
+    /** The page that all views of the console are shown in. */
     public void start(Exchange exchange) {
-        StringBuilder rows = new StringBuilder();
-        items.list(0).forEach(item -> rows.append("<li><a href=\"/items/")
-                .append(item.id())
-                .append("\">")
-                .append(escape(item.name()))
-                .append("</a> (")
-                .append(item.type().id())
-                .append(")</li>"));
-        String list = rows.isEmpty()
-                ? "<p>There are no items yet. Make one with POST /api/portfolio/items, or set an integration up.</p>"
-                : "<ul>" + rows + "</ul>";
-        html(exchange.getMessage(), 200, page("Portfolio", "<h1>Portfolio</h1>" + list));
+        html(exchange.getMessage(), 200, console("Overview", "<h1>Bactrian</h1>"));
     }
 
-    /** One item, its fields as they are. */
+    /** The same page on one item; its fields stand in it, so that the link says something without scripts as well. */
     public void item(Exchange exchange, @Header("id") long id) {
         Item item = items.find(id).orElseThrow(() -> new NotFoundException("There is no item with id " + id + "."));
         StringBuilder rows = new StringBuilder();
@@ -94,19 +102,27 @@ public final class HtmlPages {
                     .append(escape(value.equals(Value.EMPTY) ? "" : value.display()))
                     .append("</td></tr>");
         }
-        html(
-                exchange.getMessage(),
-                200,
-                page(
-                        item.name(),
-                        "<p><a href=\"/\">Portfolio</a></p><h1>" + escape(item.name()) + "</h1><table>" + rows
-                                + "</table>"));
+        String table = "<h1>" + escape(item.name()) + "</h1><table>" + rows + "</table>";
+        html(exchange.getMessage(), 200, console(item.name(), table));
+    }
+
+    private static String console(String title, String body) {
+        return page(
+                title,
+                """
+                <script type="module" src="/web/app.js"></script>
+                <div id="app"><main class="page">%s</main></div>"""
+                        .formatted(body));
     }
 
     private static String page(String title, String body) {
-        return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
-                + " content=\"width=device-width, initial-scale=1\"><title>" + escape(title)
-                + "</title></head><body><main>" + body + "</main></body></html>";
+        return """
+                <!doctype html><html lang="en"><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark"><title>%s · Bactrian</title>
+                <link rel="icon" href="/web/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/web/console.css">
+                </head><body>%s</body></html>"""
+                .formatted(escape(title), body);
     }
 
     private static String escape(String text) {

@@ -24,6 +24,11 @@ class SizesTest {
     }
 
     @Test
+    void noScriptOfTheConsoleIsOver250Lines() throws IOException {
+        assertThat(longer(Path.of("src/main/resources/web"), ".js", 250)).isEmpty();
+    }
+
+    @Test
     void aFileOverItsWallIsNamedWithItsLength(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("At.java"), "\n".repeat(3));
         Files.writeString(folder.resolve("Over.java"), "\n".repeat(4));

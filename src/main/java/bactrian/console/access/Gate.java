@@ -97,6 +97,7 @@ public final class Gate implements Handler<RoutingContext> {
         }
     }
 
+    /** A page is not asked for Basic credentials: the browser would open its own login window over it. */
     private void refuseStranger(RoutingContext request) {
         boolean tried = request.request().getHeader("Authorization") != null;
         if (tried && attempts.isExhausted(address(request))) {
@@ -106,7 +107,9 @@ public final class Gate implements Handler<RoutingContext> {
         if (tried) {
             attempts.failed(address(request));
         }
-        request.response().putHeader("WWW-Authenticate", "Basic realm=\"Bactrian\"");
+        if (request.request().getHeader("Sec-Fetch-Mode") == null) {
+            request.response().putHeader("WWW-Authenticate", "Basic realm=\"Bactrian\"");
+        }
         Refusals.send(request, 401, "Log in with user and password (HTTP Basic), or on the page /login.");
     }
 

@@ -34,6 +34,12 @@ public final class Sessions {
         return token;
     }
 
+    /** Ends a session; an unknown one is as good as ended. */
+    public void end(String token) {
+        store.useTransaction(
+                handle -> handle.execute("DELETE FROM login_session WHERE token_hash = ?", Hashes.sha256(token)));
+    }
+
     /** The account of a running session, or empty. */
     Optional<String> account(String token) {
         return store.read(handle -> handle.createQuery(

@@ -34,11 +34,13 @@ public final class Threshold implements Handler<RoutingContext> {
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Cross-Origin-Resource-Policy", "same-origin")
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-                .putHeader("Cache-Control", "no-store")
                 .putHeader(
                         "Content-Security-Policy",
                         "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
                                 + " frame-ancestors 'none'");
+        if (!request.normalizedPath().startsWith("/web/")) {
+            request.response().putHeader("Cache-Control", "no-store");
+        }
         request.request().headers().remove(Gate.ACCOUNT);
         if (!serving.getAsBoolean()) {
             request.response().putHeader("Retry-After", "5");
