@@ -19,7 +19,7 @@ record KillPlan(List<String> points) {
                 before sync-fields settlement
                 after send-created-issue addIssue; before find-created-issue search
                 after write-portfolio-create creations method:item
-                before write-jira-transition transitionIssue
+                before send-transition transitionIssue
                 after jira POST API/issue
                 after sync-events batches method:claim
                 after write-portfolio-item itemWrites
@@ -41,7 +41,7 @@ record KillPlan(List<String> points) {
                 after link-created-issue fetchIssue
                 before jira POST API/issue/*/transitions
                 before write-portfolio-item itemWrites
-                after write-jira-transition transitionIssue
+                after send-transition transitionIssue
                 before link-created-issue fetchIssue
                 after jira GET API/issue/*/transitions
                 before write-jira-transition transitions-
