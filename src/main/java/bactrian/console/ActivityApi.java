@@ -83,7 +83,11 @@ public final class ActivityApi {
                 .put("result", row.outcome())
                 .put("before", row.before())
                 .put("after", row.after())
+                .put("sourceBefore", row.sourceBefore())
+                .put("sourceAfter", row.sourceAfter())
                 .put("reason", row.reason())
-                .put("restorable", row.restorable());
+                .put("restorable", row.restorable())
+                .put("durationMs", row.took().toMillis())
+                .put("calls", row.calls());
     }
 }

@@ -7,6 +7,7 @@ import bactrian.integration.FieldMapping;
 import bactrian.store.NotFoundException;
 import bactrian.store.Store;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,10 @@ public final class Activity {
      * @param target the side that was written, or empty
      * @param before what that side held
      * @param after what it holds now
+     * @param sourceBefore what the side the value came from held when it was last settled
+     * @param sourceAfter what that side holds now
+     * @param took from the arrival of the oldest event to the end
+     * @param calls the calls to Jira that were made for this subject alone
      * @param restorable whether what was overwritten can be brought back
      */
     public record Row(
@@ -48,7 +53,11 @@ public final class Activity {
             String before,
             String after,
             String reason,
-            boolean restorable) {}
+            boolean restorable,
+            String sourceBefore,
+            String sourceAfter,
+            Duration took,
+            int calls) {}
 
     /**
      * What a new row says of a field, or of a whole subject where there is none.
@@ -64,15 +73,17 @@ public final class Activity {
             String before,
             String after,
             String reason,
-            String lost) {
+            String lost,
+            String sourceBefore,
+            String sourceAfter) {
         /** About a whole subject. */
         public static Entry of(String outcome, String reason) {
-            return new Entry("", "", "", outcome, "", "", reason, "");
+            return new Entry("", "", "", outcome, "", "", reason, "", "", "");
         }
 
         /** About a field that was not written. */
         public static Entry of(FieldMapping field, String outcome, String reason) {
-            return new Entry(field.title(), field.id(), "", outcome, "", "", reason, "");
+            return new Entry(field.title(), field.id(), "", outcome, "", "", reason, "", "", "");
         }
 
         /** About a write: what the target held, in its own terms, can be restored from the row. */
@@ -85,7 +96,24 @@ public final class Activity {
                     held.display(),
                     now.display(),
                     reason,
-                    ValueJson.write(held));
+                    ValueJson.write(held),
+                    sourceBefore,
+                    sourceAfter);
+        }
+
+        /** With what the side held that the value came from, when it was last settled and now. */
+        public Entry from(Value settled, Value now) {
+            return new Entry(
+                    field,
+                    fieldMapping,
+                    target,
+                    outcome,
+                    before,
+                    after,
+                    reason,
+                    lost,
+                    settled.display(),
+                    now.display());
         }
     }
 
@@ -93,9 +121,9 @@ public final class Activity {
     public void append(Handle handle, SyncTask task, Entry entry) {
         handle.createUpdate(
                         "INSERT INTO activity (happened_ms, integration_id, event_id, subject, issue_key, item_id, field,"
-                                + " target, outcome, before_write, after_write, reason, field_mapping, lost) VALUES (:now,"
+                                + " target, outcome, before_write, after_write, reason, field_mapping, lost, source_before, source_after) VALUES (:now,"
                                 + " :integration, :event, :subject, :issueKey, :item, :field, :target, :outcome, :before,"
-                                + " :after, :reason, :fieldMapping, :lost)")
+                                + " :after, :reason, :fieldMapping, :lost, :sourceBefore, :sourceAfter)")
                 .bind("now", clock.millis())
                 .bind("integration", task.integration().id())
                 .bind("event", task.claim().newest().id())
@@ -110,7 +138,19 @@ public final class Activity {
                 .bind("reason", entry.reason())
                 .bind("fieldMapping", entry.fieldMapping())
                 .bind("lost", entry.lost())
+                .bind("sourceBefore", entry.sourceBefore())
+                .bind("sourceAfter", entry.sourceAfter())
                 .execute();
+    }
+
+    /** Notes what the rows of a task cost: the time since its oldest event came in, and the calls made for it alone. */
+    public void measured(Handle handle, SyncTask task, int calls) {
+        handle.execute(
+                "UPDATE activity SET duration_ms = ?, calls = ? WHERE event_id = ? AND subject = ?",
+                clock.millis() - task.claim().events().get(0).acceptedAt().toEpochMilli(),
+                calls,
+                task.claim().newest().id(),
+                task.subject().key());
     }
 
     /** What a row lost. */
@@ -154,7 +194,11 @@ public final class Activity {
                         row.getString("before_write"),
                         row.getString("after_write"),
                         row.getString("reason"),
-                        !Objects.requireNonNullElse(row.getString("lost"), "").isEmpty()))
+                        !Objects.requireNonNullElse(row.getString("lost"), "").isEmpty(),
+                        Objects.requireNonNullElse(row.getString("source_before"), ""),
+                        Objects.requireNonNullElse(row.getString("source_after"), ""),
+                        Duration.ofMillis(row.getLong("duration_ms")),
+                        row.getInt("calls")))
                 .list());
     }
 }

@@ -6,6 +6,7 @@ import bactrian.field.Base;
 import bactrian.field.Decision;
 import bactrian.field.FieldType;
 import bactrian.field.Side;
+import bactrian.field.Value;
 import bactrian.inbox.Event;
 import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
@@ -19,6 +20,7 @@ import bactrian.integration.StatusWalks;
 import bactrian.jira.field.JiraFieldKind;
 import bactrian.store.Hashes;
 import bactrian.store.Store;
+import bactrian.write.CallCount;
 import bactrian.write.FieldChange;
 import bactrian.write.FieldWrite;
 import bactrian.write.WriteResult;
@@ -79,13 +81,15 @@ public final class Settlement {
     public void settle(
             @Variable("task") SyncTask task,
             @Variable("comparison") Comparison comparison,
-            @Variable("writes") WriteSet writes) {
+            @Variable("writes") WriteSet writes,
+            @Variable("calls") CallCount calls) {
         store.useTransaction(handle -> {
             Link link = task.link().orElseThrow();
             links.update(handle, link, LinkState.ACTIVE, task.issueKey());
             comparison.states().forEach(state -> settleUnwritten(handle, task, link, state));
             List<FieldWrite.Ended> ended = writes.of(FieldWrite.Ended.class).toList();
             ended.forEach(write -> settleWrite(handle, task, link, comparison, write));
+            activity.measured(handle, task, calls.made());
             end(handle, task, ended);
         });
     }
@@ -143,7 +147,14 @@ public final class Settlement {
         }
         Activity.Entry entry = Activity.Entry.of(
                 change.field(), write.result().outcome(), reason(write, state.map(FieldState::decision)));
-        activity.append(handle, task, entry.over(change.target(), change.before(), change.value()));
+        Side source = change.target().other();
+        Value settledBefore = state.flatMap(compared -> compared.compared().base())
+                .map(base -> base.half(source))
+                .orElse(Value.EMPTY);
+        activity.append(
+                handle,
+                task,
+                entry.over(change.target(), change.before(), change.value()).from(settledBefore, change.value()));
     }
 
     /** Why something was lost stands with what was written. */

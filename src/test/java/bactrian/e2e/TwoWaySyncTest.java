@@ -53,6 +53,18 @@ abstract class TwoWaySyncTest {
         assertThat(site.issue(key).path("summary").asText()).isEqualTo("From here");
         assertThat(site.calls("PUT")).as("one edit, none for the echo").isEqualTo(1);
         assertThat(site.item(id).at("/fields/lifecycleStage").asText()).isEqualTo("In Progress");
+        JsonNode row = site.api()
+                .get("/api/activity?issue=" + key + "&field=name")
+                .body()
+                .at("/items/0");
+        assertThat(row.path("before").asText()).isEqualTo("From Jira");
+        assertThat(row.path("after").asText()).isEqualTo("From here");
+        assertThat(row.path("sourceBefore").asText()).isEqualTo("From Jira");
+        assertThat(row.path("sourceAfter").asText()).isEqualTo("From here");
+        assertThat(row.path("calls").asInt())
+                .as("one edit, one list of transitions, one transition")
+                .isEqualTo(3);
+        assertThat(row.path("durationMs").asLong()).isPositive();
     }
 
     @Test
