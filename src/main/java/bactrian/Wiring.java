@@ -46,6 +46,7 @@ import bactrian.sync.FieldChanges;
 import bactrian.sync.FilterSites;
 import bactrian.sync.JiraVerdict;
 import bactrian.sync.Placement;
+import bactrian.sync.RefusalComments;
 import bactrian.sync.Scope;
 import bactrian.sync.Settlement;
 import bactrian.sync.Subjects;
@@ -215,6 +216,9 @@ final class Wiring {
         registry.bind("fieldLookups", new FieldLookups(translation, siteUsers, siteTeams));
         new WriteWiring(settings, clock, mapper, store).bind(registry, translation, items, faults, walks);
         registry.bind("deadLetters", deadLetters);
+        registry.bind(
+                "refusalComments",
+                new RefusalComments(deadLetters, Boolean.parseBoolean(settings.get("bactrian.deadletter.comment"))));
         registry.bind("probes", probes);
         registry.bind("probeCalls", new ProbeCalls(integrations, faults));
         registry.bind("activityApi", new ActivityApi(activity));

@@ -125,6 +125,16 @@ public final class DeadLetters {
         return get(id);
     }
 
+    /** What an event met of a subject for the first time. */
+    public List<DeadLetter> fresh(Subject subject, long event) {
+        return store.read(handle -> handle.createQuery(
+                        "SELECT * FROM dead_letter WHERE subject = ? AND event_id = ? AND attempts = 1")
+                .bind(0, subject.key())
+                .bind(1, event)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
     /** The ids of all that waits or is dead of an integration. */
     public List<Long> open(long integration) {
         return store.read(handle -> handle.createQuery("SELECT id FROM dead_letter WHERE integration_id = ?"
