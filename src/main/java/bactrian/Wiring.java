@@ -43,6 +43,7 @@ import bactrian.sync.Creations;
 import bactrian.sync.Echoes;
 import bactrian.sync.Endings;
 import bactrian.sync.FieldChanges;
+import bactrian.sync.FieldParking;
 import bactrian.sync.FilterSites;
 import bactrian.sync.JiraVerdict;
 import bactrian.sync.Placement;
@@ -186,7 +187,7 @@ final class Wiring {
                         activity,
                         walks,
                         clock,
-                        retry,
+                        new FieldParking(bases, deadLetters, activity, clock, retry),
                         Duration.ofMillis(settings.number("bactrian.sync.rest"))));
         registry.bind("creations", creations);
         new ReconcileWiring(settings)

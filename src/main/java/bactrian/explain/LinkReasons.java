@@ -58,6 +58,9 @@ final class LinkReasons {
         if (decision instanceof Decision.Settle settle) {
             return "to be noted: " + settle.why();
         }
+        if (decision instanceof Decision.Merge) {
+            return "changed on both sides, in different blocks or decided: to be merged and written to both";
+        }
         return decision instanceof Decision.Write write
                 ? "to be written to " + write.target().title()
                 : "changed on both sides: a conflict";

@@ -27,6 +27,11 @@ public record Compared(
         return new Compared(base, jira, portfolio, direction, computed, agree, other);
     }
 
+    /** Whether both sides changed since the base, each of its own accord. */
+    public boolean bothChanged() {
+        return base.isPresent() && jiraChanged() && portfolioChanged() && !editOfCopy();
+    }
+
     boolean jiraChanged() {
         return base.isEmpty() || !jira.equals(base.get().jira());
     }

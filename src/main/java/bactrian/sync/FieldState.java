@@ -23,7 +23,14 @@ public record FieldState(
         FieldMapping field, Compared compared, Value jira, JsonNode raw, boolean overwrote, Decision decision) {
 
     static FieldState of(FieldMapping field, Compared compared, Value jira, JsonNode raw, boolean overwrote) {
-        return new FieldState(field, compared, jira, raw, overwrote, Compare.decide(compared));
+        Decision decision = Compare.decide(compared);
+        return new FieldState(
+                field,
+                compared,
+                jira,
+                raw,
+                overwrote,
+                overwrote ? decision : TextMerges.merged(field, compared, raw, decision));
     }
 
     /** The portfolio's current value. */

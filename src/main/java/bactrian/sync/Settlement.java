@@ -1,36 +1,30 @@
 package bactrian.sync;
 
-import bactrian.deadletter.Conflicts;
 import bactrian.deadletter.DeadLetters;
 import bactrian.field.Base;
 import bactrian.field.Decision;
-import bactrian.field.FieldType;
 import bactrian.field.Side;
 import bactrian.field.Value;
-import bactrian.inbox.Event;
 import bactrian.inbox.EventKind;
 import bactrian.inbox.Inbox;
 import bactrian.inbox.NewEvent;
 import bactrian.integration.Bases;
-import bactrian.integration.FieldMapping;
 import bactrian.integration.Link;
 import bactrian.integration.LinkState;
 import bactrian.integration.Links;
 import bactrian.integration.StatusWalks;
 import bactrian.jira.field.JiraFieldKind;
-import bactrian.store.Hashes;
 import bactrian.store.Store;
 import bactrian.write.CallCount;
 import bactrian.write.FieldChange;
 import bactrian.write.FieldWrite;
 import bactrian.write.WriteResult;
 import bactrian.write.WriteSet;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Variable;
 import org.jdbi.v3.core.Handle;
@@ -45,13 +39,12 @@ public final class Settlement {
     private final Activity activity;
     private final StatusWalks walks;
     private final Clock clock;
-    private final Duration retryAfter;
+    private final FieldParking parking;
     private final Duration rest;
 
     /**
-     * With two times.
+     * Parks what could not be written.
      *
-     * @param retryAfter after which a dead letter is tried again in the background
      * @param rest how long a link rests of which more has changed while it was worked on
      */
     public Settlement(
@@ -63,7 +56,7 @@ public final class Settlement {
             Activity activity,
             StatusWalks walks,
             Clock clock,
-            Duration retryAfter,
+            FieldParking parking,
             Duration rest) {
         this.store = store;
         this.inbox = inbox;
@@ -73,7 +66,7 @@ public final class Settlement {
         this.activity = activity;
         this.walks = walks;
         this.clock = clock;
-        this.retryAfter = retryAfter;
+        this.parking = parking;
         this.rest = rest;
     }
 
@@ -89,8 +82,9 @@ public final class Settlement {
             comparison.states().forEach(state -> settleUnwritten(handle, task, link, state));
             List<FieldWrite.Ended> ended = writes.of(FieldWrite.Ended.class).toList();
             ended.forEach(write -> settleWrite(handle, task, link, comparison, write));
+            comparison.states().forEach(state -> settleMerge(handle, task, link, state, ended));
             activity.measured(handle, task, calls.made());
-            end(handle, task, ended);
+            end(handle, task, comparison, ended);
         });
     }
 
@@ -102,7 +96,7 @@ public final class Settlement {
         } else if (state.decision() instanceof Decision.Unchanged) {
             recorded(handle, task, link, state, state.current());
         } else if (state.decision() instanceof Decision.Held held) {
-            hold(handle, task, link, state, held);
+            parking.hold(handle, task, link, state, held);
         } else if (state.decision() instanceof Decision.Write write && state.staysOverwritten()) {
             recorded(handle, task, link, state, state.current());
             String why = "It was changed in Jira just before our write: " + write.why();
@@ -118,32 +112,17 @@ public final class Settlement {
         deadLetters.mended(handle, link.issue(), state.field().id());
     }
 
-    private void hold(Handle handle, SyncTask task, Link link, FieldState state, Decision.Held held) {
-        String reason =
-                "Held, since " + held.why() + ": Jira holds \"" + held.jira().display() + "\", the portfolio \""
-                        + held.portfolio().display() + "\".";
-        state.overwritten()
-                .ifPresent(lost -> bases.overwrote(handle, link, state.field().id(), lost));
-        deadLetters.park(
-                handle,
-                letter(task, link, state.field(), "", held.jira().display())
-                        .waiting(Conflicts.KIND, reason, "Choose which side to keep.", "person", Optional.empty()));
-        activity.append(handle, task, Activity.Entry.of(state.field(), "conflict", reason));
-    }
-
     private void settleWrite(Handle handle, SyncTask task, Link link, Comparison comparison, FieldWrite.Ended write) {
         FieldChange change = write.change();
         Optional<FieldState> state = comparison.states().stream()
                 .filter(candidate ->
                         candidate.field().id().equals(change.field().id()))
                 .findFirst();
-        boolean settled =
-                write.result() instanceof WriteResult.Written || write.result() instanceof WriteResult.Unchanged;
-        if (settled) {
+        if (write.result().settled()) {
             state.ifPresent(compared -> settle(handle, task, link, compared, write));
             deadLetters.mended(handle, link.issue(), change.field().id());
         } else {
-            park(handle, task, link, write);
+            parking.park(handle, task, link, write);
         }
         Activity.Entry entry = Activity.Entry.of(
                 change.field(), write.result().outcome(), reason(write, state.map(FieldState::decision)));
@@ -168,6 +147,9 @@ public final class Settlement {
 
     /** A value that our write had overwritten is back in the portfolio; Jira gets it by the next look. */
     private void settle(Handle handle, SyncTask task, Link link, FieldState state, FieldWrite.Ended write) {
+        if (state.decision() instanceof Decision.Merge) {
+            return;
+        }
         if (state.overwrote()) {
             put(handle, task, link, state, state.current());
             inbox.append(handle, NewEvent.of(task.integration().id(), link.issue(), EventKind.RETRY));
@@ -181,49 +163,40 @@ public final class Settlement {
         }
     }
 
-    private void park(Handle handle, SyncTask task, Link link, FieldWrite.Ended write) {
-        FieldChange change = write.change();
-        FieldLetter letter = letter(
-                task, link, change.field(), change.target().id(), change.value().display());
-        Optional<Instant> later = Optional.of(clock.instant().plus(retryAfter));
-        if (write.result() instanceof WriteResult.Rejected rejected) {
-            deadLetters.park(handle, letter.dead("field", rejected.reason(), rejected.advice(), later));
-        } else if (write.result() instanceof WriteResult.Deferred deferred
-                && !deferred.waitsFor().isEmpty()) {
-            deadLetters.park(
-                    handle,
-                    letter.waiting(
-                            "deferred", deferred.reason(), "", deferred.waitsFor(), Optional.of(deferred.until())));
+    /** A merged text is settled when both sides hold it; until then it is merged anew, which comes to the same. */
+    private void settleMerge(Handle handle, SyncTask task, Link link, FieldState state, List<FieldWrite.Ended> ended) {
+        if (!(state.decision() instanceof Decision.Merge merge)) {
+            return;
         }
-    }
-
-    private FieldLetter letter(SyncTask task, Link link, FieldMapping field, String target, String payload) {
-        return new FieldLetter(task, link, field, target, payload, clock.instant());
+        Map<Side, Value> held = new EnumMap<>(Side.class);
+        ended.stream()
+                .filter(write ->
+                        write.change().field().id().equals(state.field().id())
+                                && write.result().settled())
+                .forEach(write -> held.put(write.change().target(), write.written()));
+        if (held.size() == Side.values().length) {
+            put(handle, task, link, state, new Base(held.get(Side.JIRA), held.get(Side.PORTFOLIO)));
+            deadLetters.mended(handle, link.issue(), state.field().id());
+        }
+        merge.lost()
+                .forEach(block -> activity.append(
+                        handle,
+                        task,
+                        Activity.Entry.of(
+                                        state.field(),
+                                        "merged",
+                                        "Both sides changed this block; the other form was kept")
+                                .over(merge.losing(), block, merge.value())));
     }
 
     private void put(Handle handle, SyncTask task, Link link, FieldState state, Base base) {
-        bases.put(handle, link, state.field().id(), base, webhookHash(task, state));
+        bases.put(handle, link, state.field().id(), base, WebhookText.hash(task, state.field()));
         if (state.field().jiraKind() == JiraFieldKind.STATUS) {
             walks.end(handle, link.site(), link.issueId());
         }
     }
 
-    /** The hash of the rich text that the webhook carried for the document that was read, so that its echo costs no call. */
-    private static String webhookHash(SyncTask task, FieldState state) {
-        if (state.field().portfolioType() != FieldType.RICH_TEXT) {
-            return "";
-        }
-        return task.claim().events().stream()
-                .filter(event -> event.kind() == EventKind.WEBHOOK)
-                .max(Comparator.comparing(Event::id))
-                .map(event -> Hint.of(event.hint()).field(state.field().jiraField()))
-                .filter(carried -> !carried.isMissingNode())
-                .map(JsonNode::asText)
-                .map(text -> Hashes.sha256(text.equals("null") ? "" : text))
-                .orElse("");
-    }
-
-    private void end(Handle handle, SyncTask task, List<FieldWrite.Ended> ended) {
+    private void end(Handle handle, SyncTask task, Comparison comparison, List<FieldWrite.Ended> ended) {
         Optional<WriteResult.Deferred> putOff = ended.stream()
                 .map(FieldWrite.Ended::result)
                 .filter(WriteResult.Deferred.class::isInstance)
@@ -239,8 +212,15 @@ public final class Settlement {
                     putOff.get().reason());
         } else {
             inbox.rest(handle, task.claim(), clock.instant().plus(rest));
-            String unmade = ended.isEmpty() ? "unchanged" : "synced";
-            inbox.finish(handle, task.claim(), task.created() ? "created" : unmade, "");
+            inbox.finish(handle, task.claim(), result(task, comparison, ended), "");
         }
+    }
+
+    private static String result(SyncTask task, Comparison comparison, List<FieldWrite.Ended> ended) {
+        boolean held = comparison.states().stream().anyMatch(state -> state.decision() instanceof Decision.Held);
+        if (task.created()) {
+            return "created";
+        }
+        return !ended.isEmpty() ? "synced" : held ? "conflict" : "unchanged";
     }
 }

@@ -7,6 +7,11 @@ public sealed interface WriteResult {
     /** The word in the activity log. */
     String outcome();
 
+    /** Whether the other side holds the value now. */
+    default boolean settled() {
+        return this instanceof Written || this instanceof Unchanged;
+    }
+
     /** Why, for a person; empty where the word says it all. */
     String reason();
 
