@@ -40,13 +40,12 @@ final class WriteWiring {
                         clock,
                         settings.number("bactrian.loop.writes"),
                         settings.duration("bactrian.loop.window")));
-        registry.bind(
-                "fieldEncoder",
-                new FieldEncoder(
-                        translation,
-                        new TextLimits(
-                                settings.number("bactrian.fields.text-limit"),
-                                settings.number("bactrian.fields.paragraph-limit"))));
+        FieldEncoder encoder = new FieldEncoder(
+                translation,
+                new TextLimits(
+                        settings.number("bactrian.fields.text-limit"),
+                        settings.number("bactrian.fields.paragraph-limit")));
+        registry.bind("fieldEncoder", encoder);
         registry.bind(
                 "fieldRefusals",
                 new FieldRefusals(
@@ -54,7 +53,7 @@ final class WriteWiring {
                         settings.duration("bactrian.deadletter.retry"),
                         settings.duration("bactrian.fields.look-again")));
         registry.bind("jiraWrites", new JiraWrites(faults, clock));
-        registry.bind("statusWrites", new StatusWrites(mapper, walks, faults, clock));
+        registry.bind("statusWrites", new StatusWrites(mapper, encoder, walks, faults, clock));
         registry.bind("itemWrites", new ItemWrites(store, items, clock));
         registry.bind("jiraCalls", new JiraCalls());
         registry.bind(

@@ -10,13 +10,14 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param to the status it leads to
  * @param stage the index of that status in the declared path, or -1 if it is the wanted one
  */
-record StatusStep(JsonNode transition, Value.Option to, int stage) {
+public record StatusStep(JsonNode transition, Value.Option to, int stage) {
     /** Whether it leads to the wanted status itself. */
-    boolean last() {
+    public boolean last() {
         return stage < 0;
     }
 
-    String id() {
+    /** The transition's id. */
+    public String id() {
         return transition.path("id").asText();
     }
 }

@@ -26,13 +26,15 @@ public final class StatusWrites implements Processor {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     private final ObjectMapper mapper;
+    private final ScreenFields screenFields;
     private final StatusWalks walks;
     private final FaultPolicy policy;
     private final Clock clock;
 
     /** Stores steps before they are taken; the policy tells what a failed call means. */
-    public StatusWrites(ObjectMapper mapper, StatusWalks walks, FaultPolicy policy, Clock clock) {
+    public StatusWrites(ObjectMapper mapper, FieldEncoder encoder, StatusWalks walks, FaultPolicy policy, Clock clock) {
         this.mapper = mapper;
+        this.screenFields = new ScreenFields(encoder);
         this.walks = walks;
         this.policy = policy;
         this.clock = clock;
@@ -66,8 +68,8 @@ public final class StatusWrites implements Processor {
         return walks.of(writes.integration().site(), writes.issueId());
     }
 
-    /** The transition to take; a step to a stage of a path is stored before it is taken. */
-    public String transitionId(@Body JsonNode open, @Variable("writes") WriteSet writes) {
+    /** The step to take; one to a stage of a path is stored before it is taken. */
+    public StatusStep step(@Body JsonNode open, @Variable("writes") WriteSet writes) {
         StatusStep step = next(open, writes).orElseThrow();
         if (!step.last()) {
             FieldWrite.ForTransition wanted = wanted(writes);
@@ -78,16 +80,19 @@ public final class StatusWrites implements Processor {
                     new Walk(wanted.status().id(), step.stage(), left, step.to().id());
             walks.put(writes.integration().site(), writes.issueId(), walk);
         }
-        return step.id();
+        return step;
     }
 
     /**
-     * The body of the transition: what the mapping declares for the status it leads to. Fields that Jira hides from the
-     * list are sent too; what it then refuses to be set is taken out and the rest sent once more.
+     * The body of the transition: the item's values of the mapped fields that its screen requires, and what the mapping
+     * declares for the status it leads to. Fields that Jira hides from the list are sent too; what it then refuses to be set
+     * is taken out and the rest sent once more.
      */
-    public JsonNode screen(@Body JsonNode open, @Variable("writes") WriteSet writes) {
+    public JsonNode screen(@Variable("step") StatusStep step, @Variable("writes") WriteSet writes) {
         ObjectNode body = mapper.createObjectNode();
-        next(open, writes).flatMap(step -> rule(writes, step.to())).ifPresent(rule -> rule.defaults()
+        screenFields.mapped(step.transition(), writes).forEach((field, value) -> body.withObject("/fields")
+                .set(field, value));
+        rule(writes, step.to()).ifPresent(rule -> rule.defaults()
                 .forEach((field, value) -> body.withObject("/fields").set(field, mapper.valueToTree(value))));
         return body;
     }
@@ -114,19 +119,6 @@ public final class StatusWrites implements Processor {
         ObjectNode body = exchange.getMessage().getBody(ObjectNode.class).deepCopy();
         unsettable(e).forEach(body.withObject("/fields")::remove);
         exchange.getMessage().setBody(body);
-    }
-
-    /** Whether the issue is at a stage of its path only, so that a further step has to be taken. */
-    public boolean underWay(
-            @Variable("step") String transition, @Variable("open") JsonNode open, @Variable("writes") WriteSet writes) {
-        Value.Option status = wanted(writes).status();
-        for (JsonNode listed : open.path("transitions")) {
-            if (listed.path("id").asText().equals(transition)) {
-                return !status.equals(new Value.Option(
-                        listed.at("/to/id").asText(), listed.at("/to/name").asText()));
-            }
-        }
-        return false;
     }
 
     /** No step leads nearer: the status is refused, and what can be reached is named. */

@@ -25,8 +25,6 @@ final class Chromium implements AutoCloseable {
     private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int HEIGHT = 900;
-    /** Parts of the API that pages ask for and that come with the next changes; until then they answer 404. */
-    private static final List<String> NOT_YET = List.of("/api/reconciliations", "/api/conflicts", "/api/explain");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -63,7 +61,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, HEIGHT));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && NOT_YET.stream().noneMatch(message.location()::contains)) {
+            if (message.type().equals("error")) {
                 complaints.add(message.text() + " at " + message.location());
             }
         });

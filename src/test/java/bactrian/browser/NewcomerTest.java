@@ -30,6 +30,7 @@ class NewcomerTest {
             map(page);
             watch(page, site);
             breakAndMend(page, site);
+            reconcile(page, site);
             assertThat(chromium.complaints().stream()
                             .filter(complaint -> !complaint.contains("422"))
                             .toList())
@@ -124,6 +125,24 @@ class NewcomerTest {
         assertThat(page.getByText("No dead letters")).isVisible(SOON);
         page.getByRole(AriaRole.LINK, named("See the activity")).click();
         assertThat(page.getByText("written").first()).isVisible();
+    }
+
+    /** A webhook is lost, so that only a reconciliation can find the change. */
+    private static void reconcile(Page page, ConsoleSite site) {
+        site.control().post("/control/webhooks", "{\"drop\":10}");
+        page.getByRole(AriaRole.LINK, named("Portfolio")).click();
+        page.getByRole(AriaRole.LINK, named("Night ferry to Stavanger")).click();
+        String key = page.getByRole(AriaRole.LINK, named("DEV-")).textContent();
+        site.changeIssue(key, "{\"summary\":\"Night ferry to Bergen\"}");
+        page.getByRole(AriaRole.LINK, named("Reconciliation")).first().click();
+        page.getByRole(AriaRole.BUTTON, named("Run now")).click();
+        assertThat(page.getByText("Done", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible(SOON);
+        Chromium.picture(page, "reconciled-1280");
+        page.getByRole(AriaRole.LINK, named("Portfolio")).click();
+        assertThat(page.getByRole(AriaRole.LINK, named("Night ferry to Bergen")))
+                .isVisible(SOON);
     }
 
     private static Page.GetByRoleOptions named(String name) {

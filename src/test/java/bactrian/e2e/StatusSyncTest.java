@@ -64,6 +64,7 @@ abstract class StatusSyncTest {
                                 """
                                 [{"itemType":"initiative","issueType":"Initiative","transitions":%s,"fields":[
                                   {"portfolioField":"name","jiraField":"summary"},
+                                  {"portfolioField":"overallRag","jiraField":"RAG Status"},
                                   {"portfolioField":"lifecycleStage","jiraField":"status"}]}]"""
                                         .formatted(transitions))
                         .status())
@@ -124,6 +125,25 @@ abstract class StatusSyncTest {
         SyncedSite.await(() -> status(item).equals("Done"));
         site.quiet();
         assertThat(letters(item)).isEmpty();
+    }
+
+    @Test
+    void aRequiredScreenFieldThatIsMappedTakesTheItemsValue() {
+        transition("41", Set.of(), DONE, List.of("customfield_10040"), Set.of("customfield_10040"));
+        rules("{}");
+        JsonNode item = linked("Mapped");
+        site.api()
+                .patch(
+                        "/api/portfolio/items/" + item.path("id").asText(),
+                        "{\"fields\":{\"overallRag\":\"Amber\",\"lifecycleStage\":\"Done\"}}");
+
+        SyncedSite.await(() -> status(item).equals("Done"));
+        site.quiet();
+        assertThat(letters(item)).isEmpty();
+        assertThat(site.issue(item.at("/link/issueKey").asText())
+                        .at("/customfield_10040/value")
+                        .asText())
+                .isEqualTo("Amber");
     }
 
     @Test
